@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import {
+  attachmentSchema,
+  editSchema,
+  eventSchema,
+  provesSchema,
+  type Attachment,
+  type CaseFile,
+} from '../model/case.ts';
+import { factsSchema } from '../model/facts.ts';
+import type { CivilDate } from '../calendar/civilDate.ts';
+import type { PaperDocument } from '../documents/blocks.ts';
+import type { Packet } from '../documents/packet.ts';
+import type { Norm, Plan, Stage } from '../law/types.ts';
+import type { StripModel } from '../terms/strip.ts';
+import type { Kopecks } from '../money/kopecks.ts';
+import type { Channel, Push } from './channels.ts';
+
+/**
+ * The one table of everything the window may ask for. `input` is checked in the main process before a handler runs;
+ * no channel takes a path, SQL, HTML or a URL (a dropped file's path goes from the preload straight to main).
+ */
+const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+const nothing = z.strictObject({});
+const caseId = z.strictObject({ id });
+const documentKind = z.enum([
+  'claim',
+  'inventory',
+  'claim_steps',
+  'complaint',
+  'complaint_text',
+  'complaint_steps',
+  'lawsuit',
+  'calculation',
+  'lawsuit_attachments',
+  'lawsuit_inventory',
+  'lawsuit_steps',
+]);
+const packetKind = z.enum(['complaint', 'lawsuit']);
+const format = z.enum(['docx', 'pdf']);
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(175), z.literal(200)]),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const inputs = {
+  'app.state': nothing,
+  'app.flushed': nothing,
+  'settings.get': nothing,
+  'settings.set': settingsSchema.partial(),
+  'cases.list': z.strictObject({
+    query: z.string().max(200).default(''),
+    group: z.enum(['all', 'overdue', 'soon', 'waiting', 'prepare', 'court', 'closed']).default('all'),
+    sort: z.enum(['urgent', 'sum', 'new', 'title']).default('urgent'),
+    offset: z.int().min(0).default(0),
+    limit: z.int().min(1).max(200).default(50),
+  }),
+  'cases.create': nothing,
+  'cases.createSample': nothing,
+  'cases.get': caseId,
+  'cases.setFacts': z.strictObject({ id, facts: factsSchema }),
+  'cases.rename': z.strictObject({ id, title: z.string().max(200) }),
+  'cases.remove': caseId,
+  'cases.restore': caseId,
+  'cases.undo': caseId,
+  'cases.redo': caseId,
+  'cases.export': caseId,
+  'cases.import': nothing,
+  'events.add': z.strictObject({ caseId: id, event: eventSchema }),
+  'events.update': z.strictObject({ caseId: id, event: eventSchema }),
+  'events.remove': z.strictObject({ caseId: id, eventId: id }),
+  'edits.set': z.strictObject({
+    caseId: id,
+    edit: editSchema.nullable(),
+    document: z.string().max(40),
+    key: z.string().max(80),
+  }),
+  'acknowledge.set': z.strictObject({ caseId: id, code: z.string().max(80), reason: z.string().max(2_000).nullable() }),
+  'attachments.addByDialog': z.strictObject({ caseId: id, proves: provesSchema }),
+  /** `path` is put in by the preload from a dropped File; the page cannot call this channel itself. */
+  'attachments.addPath': z.strictObject({ caseId: id, proves: provesSchema, path: z.string().max(4_096) }),
+  'attachments.addBytes': z.strictObject({
+    caseId: id,
+    proves: provesSchema,
+    name: z.string().max(255),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  'attachments.update': z.strictObject({
+    caseId: id,
+    attachmentId: id,
+    change: attachmentSchema.pick({ title: true, proves: true, pages: true }).partial(),
+  }),
+  'attachments.remove': z.strictObject({ caseId: id, attachmentId: id }),
+  'attachments.preview': z.strictObject({ caseId: id, attachmentId: id }),
+  'attachments.open': z.strictObject({ caseId: id, attachmentId: id }),
+  'documents.get': z.strictObject({ caseId: id, kind: documentKind }),
+  'documents.print': z.strictObject({ caseId: id, kind: documentKind }),
+  'documents.save': z.strictObject({ caseId: id, kind: documentKind, format }),
+  /** «Всё для почты»: claim ×2, inventory f. 107 ×2, next steps, in one folder. */
+  'documents.savePost': caseId,
+  'packets.get': z.strictObject({ caseId: id, kind: packetKind }),
+  'packets.save': z.strictObject({ caseId: id, kind: packetKind, as: z.enum(['folder', 'zip', 'pdf']) }),
+  'law.reference': nothing,
+} satisfies Record<Channel, z.ZodType>;
+
+export type CaseGroup = 'overdue' | 'soon' | 'waiting' | 'prepare' | 'court' | 'closed';
+
+/** A row of «Дела»: everything the list shows, computed for the page that is visible. */
+export interface CaseRow {
+  id: string;
+  number: string;
+  title: string;
+  /** «ООО «Пример-Мебель», возврат денег» */
+  subtitle: string;
+  group: CaseGroup;
+  stage: Stage;
+  total: Kopecks | null;
+  /** «14 дней просрочки», «Завтра последний день», «Заполнено, не отправлено» */
+  deadline: string;
+  /** «+684,00 ₽ в день», «10-й день, пн 23.11» */
+  deadlineNote: string;
+  strip: StripModel | null;
+  action: { title: string; id: string };
+  sample: boolean;
+}
+
+export interface CaseList {
+  rows: CaseRow[];
+  total: number;
+  counts: Record<CaseGroup, number>;
+  /** Sum of all demands of the cases found. */
+  sum: Kopecks;
+  today: CivilDate;
+}
+
+/** A case with everything derived from it today. */
+export interface CaseView {
+  id: string;
+  number: string;
+  title: string;
+  savedAt: string;
+  sample: boolean;
+  file: CaseFile;
+  plan: Plan;
+  strip: StripModel | null;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+export interface AppState {
+  version: string;
+  today: CivilDate;
+  /** Folder that holds the data, for «где лежит дело». */
+  dataFolder: string;
+  /** Messages of the start: a damaged settings file kept aside, data in a synced folder… */
+  notices: { severity: 'danger' | 'advice'; title: string; text: string }[];
+  lawChecked: CivilDate;
+}
+
+/** Where files went; null = the user closed the dialog. */
+export type Saved = { folder: string; files: string[] } | null;
+
+export interface Outputs {
+  'app.state': AppState;
+  'app.flushed': null;
+  'settings.get': Settings;
+  'settings.set': Settings;
+  'cases.list': CaseList;
+  'cases.create': CaseView;
+  'cases.createSample': CaseView;
+  'cases.get': CaseView;
+  'cases.setFacts': CaseView;
+  'cases.rename': CaseView;
+  'cases.remove': null;
+  'cases.restore': CaseView;
+  'cases.undo': CaseView;
+  'cases.redo': CaseView;
+  'cases.export': Saved;
+  'cases.import': CaseView | null;
+  'events.add': CaseView;
+  'events.update': CaseView;
+  'events.remove': CaseView;
+  'edits.set': CaseView;
+  'acknowledge.set': CaseView;
+  'attachments.addByDialog': { view: CaseView; added: Attachment[] } | null;
+  'attachments.addPath': { view: CaseView; added: Attachment[] };
+  'attachments.addBytes': { view: CaseView; added: Attachment[] };
+  'attachments.update': CaseView;
+  'attachments.remove': CaseView;
+  'attachments.preview': { mime: string; bytes: Uint8Array } | null;
+  'attachments.open': null;
+  'documents.get': PaperDocument;
+  'documents.print': null;
+  'documents.save': Saved;
+  'documents.savePost': Saved;
+  'packets.get': Packet;
+  'packets.save': Saved;
+  'law.reference': { norms: Norm[]; acts: { id: string; short: string; full: string }[] };
+}
+
+export type Input<C extends Channel> = z.input<(typeof inputs)[C]>;
+export type ParsedInput<C extends Channel> = z.output<(typeof inputs)[C]>;
+export type Output<C extends Channel> = Outputs[C];
+
+export interface PushPayloads {
+  'data.changed': { caseId: string | null };
+  'menu.command': { command: string };
+  'app.willQuit': Record<string, never>;
+  'file.opened': { caseId: string };
+  progress: { label: string; done: number; total: number };
+}
+
+/** What the preload puts on `window.api`. */
+export interface Api {
+  call<C extends Exclude<Channel, 'attachments.addPath'>>(
+    channel: C,
+    input: Input<C>,
+  ): Promise<import('./errors.ts').Envelope<Output<C>>>;
+  /** Sends the path of a dropped file straight to the main process; paths never enter the page. */
+  addDropped(
+    caseId: string,
+    proves: z.infer<typeof provesSchema>,
+    file: unknown,
+  ): Promise<import('./errors.ts').Envelope<Output<'attachments.addPath'>>>;
+  on<P extends Push>(push: P, listener: (payload: PushPayloads[P]) => void): () => void;
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { dateSchema, factsSchema, kopecksSchema } from './facts.ts';
+
+/** Version of the case file; a file with a greater number was written by a newer program and is refused. */
+export const CASE_FORMAT = 'desyat-dney-case';
+export const CASE_VERSION = 1;
+
+const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/, 'Недопустимый идентификатор.');
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'Не похоже на SHA-256.');
+const note = z.string().max(10_000);
+
+/** How a paper was handed over (law/procedure 3.2). */
+export const channelSchema = z.enum([
+  'in_person',
+  'valued_letter',
+  'registered_letter',
+  'email',
+  'platform_chat',
+  'messenger',
+  'refusal_act',
+]);
+/** What shows that a paper reached the addressee. */
+export const serviceProofSchema = z.enum([
+  'mark_on_copy',
+  'delivery_notice',
+  'tracking',
+  'storage_expired',
+  'returned_unclaimed',
+  'refusal_act',
+  'reply_received',
+  'ticket',
+]);
+/** What the seller answered. */
+export const replySchema = z.enum(['satisfied', 'partly', 'refused', 'wait', 'empty', 'other']);
+/** Papers the program prepares; `claim` is served and frozen, the others go with it. */
+export const paperSchema = z.enum(['claim', 'complaint', 'lawsuit']);
+
+const base = {
+  id: idSchema,
+  date: dateSchema,
+  note: note.optional(),
+  attachments: z.array(idSchema).max(50).optional(),
+};
+
+/**
+ * The event log is the truth of a case: stage, clocks, sums and the next step are derived from facts and events by
+ * shared/law, never typed in. `date` is the civil day on which the thing happened.
+ */
+export const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...base, type: z.literal('printed'), paper: paperSchema }),
+  z.strictObject({
+    ...base,
+    type: z.literal('sent'),
+    paper: paperSchema,
+    to: z.enum(['seller', 'platform', 'office', 'court']),
+    channel: channelSchema,
+    /** Postal number, incoming number or ticket number. */
+    number: z.string().max(60).optional(),
+    numberOverride: note.optional(),
+    /** Hash of the exact paper that went out; the file lies in the attachment store. */
+    frozen: hashSchema.optional(),
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('served'),
+    paper: paperSchema,
+    to: z.enum(['seller', 'platform', 'office', 'court']),
+    proof: serviceProofSchema,
+  }),
+  z.strictObject({ ...base, type: z.literal('replied'), reply: replySchema }),
+  z.strictObject({ ...base, type: z.literal('money_received'), amount: kopecksSchema }),
+  z.strictObject({ ...base, type: z.literal('goods_delivered') }),
+  z.strictObject({ ...base, type: z.literal('demand_satisfied') }),
+  z.strictObject({ ...base, type: z.literal('goods_offered') }),
+  z.strictObject({ ...base, type: z.literal('goods_handed_over') }),
+  z.strictObject({ ...base, type: z.literal('complaint_registered'), number: z.string().max(60).optional() }),
+  z.strictObject({ ...base, type: z.literal('lawsuit_filed'), number: z.string().max(60).optional() }),
+  z.strictObject({ ...base, type: z.literal('closed') }),
+]);
+
+/** What an attachment proves; the order of this list is the order of papers in a packet. */
+export const provesSchema = z.enum([
+  'purchase',
+  'payment',
+  'order',
+  'contract',
+  'warranty',
+  'defect',
+  'correspondence',
+  'cancellation',
+  'earlier_demand',
+  'goods_returned',
+  'repair',
+  'expert',
+  'losses',
+  'current_price',
+  'claim_copy',
+  'sending',
+  'service',
+  'reply',
+  'seller_data',
+  'lawsuit_sending',
+  'authority',
+  'other',
+]);
+
+export const attachmentSchema = z.strictObject({
+  id: idSchema,
+  hash: hashSchema,
+  size: z.int().nonnegative().max(52_428_800),
+  /** Original file name: data for people, never a path. */
+  name: z.string().min(1).max(255),
+  mime: z.string().max(100),
+  addedAt: z.string().max(40),
+  proves: provesSchema,
+  /** As it is named in lists of attachments. */
+  title: z.string().max(300),
+  pages: z.int().positive().max(10_000).optional(),
+  /** The file itself, base64, in an exported case file only. */
+  content: z.string().optional(),
+});
+
+/** The user's own text in a document: a replaced paragraph, or an added one (`after` names its neighbour). */
+export const editSchema = z.strictObject({
+  document: z.string().max(40),
+  key: z.string().max(80),
+  text: z.string().max(20_000),
+  /** Hash of the generated text the edit was made on: differs → «факты под этим абзацем изменились». */
+  basedOn: z.string().max(80),
+  after: z.string().max(80).optional(),
+});
+
+/** «Понимаю, отправлю так»: an advice the user has read and overruled, with the reason. */
+export const acknowledgementSchema = z.strictObject({
+  code: z.string().max(80),
+  reason: z.string().max(2_000),
+  date: dateSchema,
+});
+
+export const caseFileSchema = z.strictObject({
+  format: z.literal(CASE_FORMAT),
+  version: z.literal(CASE_VERSION),
+  id: idSchema.optional(),
+  number: z.string().max(20).optional(),
+  title: z.string().max(200).optional(),
+  createdAt: z.string().max(40).optional(),
+  facts: factsSchema,
+  events: z.array(eventSchema).max(2_000).default([]),
+  attachments: z.array(attachmentSchema).max(1_000).default([]),
+  edits: z.array(editSchema).max(500).default([]),
+  acknowledgements: z.array(acknowledgementSchema).max(200).default([]),
+});
+
+export type CaseFile = z.infer<typeof caseFileSchema>;
+export type CaseEvent = z.infer<typeof eventSchema>;
+export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+export type Attachment = z.infer<typeof attachmentSchema>;
+export type Edit = z.infer<typeof editSchema>;
+export type Channel = z.infer<typeof channelSchema>;
+export type ServiceProof = z.infer<typeof serviceProofSchema>;
+export type Reply = z.infer<typeof replySchema>;
+export type Proves = z.infer<typeof provesSchema>;
+export type Paper = z.infer<typeof paperSchema>;
+
+/** An empty case for tests and for «Новое дело». */
+export function emptyCase(): CaseFile {
+  return {
+    format: CASE_FORMAT,
+    version: CASE_VERSION,
+    facts: {},
+    events: [],
+    attachments: [],
+    edits: [],
+    acknowledgements: [],
+  };
+}

@@ -1,0 +1,244 @@
+import { z } from 'zod';
+import { isCivilDate } from '../calendar/civilDate.ts';
+
+/**
+ * What the buyer told the program. Every fact is optional: absent means «ещё не спрашивали», the word `unknown` means
+ * «не знаю», an answer of its own. Nothing here is derived: terms, sums and stages are computed by shared/law.
+ */
+
+/** A real day of the calendar, `YYYY-MM-DD`. */
+export const dateSchema = z.string().refine(isCivilDate, 'Такой даты нет. Дата пишется как ГГГГ-ММ-ДД.');
+/** A date or «не знаю». */
+export const knownDateSchema = z.union([dateSchema, z.literal('unknown')]);
+/** A sum in whole kopecks, up to 10 billion roubles. */
+export const kopecksSchema = z
+  .int('Сумма хранится целым числом копеек.')
+  .nonnegative('Сумма не бывает отрицательной.')
+  .max(1_000_000_000_000, 'Сумма больше 10 миллиардов рублей.');
+const yesNo = z.enum(['yes', 'no', 'unknown']);
+const line = z.string().max(500);
+const paragraph = z.string().max(10_000);
+
+export const personSchema = z
+  .strictObject({
+    lastName: line,
+    firstName: line,
+    middleName: line,
+    /** Asked, never guessed: decides «купила» or «купил» and the case forms. */
+    gender: z.enum(['female', 'male']),
+    /** «Образцовой Марии Ивановны»: suggested by the program, corrected by the user. */
+    genitive: line,
+    postcode: line,
+    address: line,
+    phone: line,
+    email: line,
+    birthDate: dateSchema,
+    birthPlace: line,
+    /** One identifier for the court (ст. 131 ГПК). */
+    identifierKind: z.enum(['snils', 'inn', 'passport', 'license']),
+    identifier: line,
+    /** Region code of the place of living, for Роспотребнадзор. */
+    region: z.string().regex(/^(\d{2}|--)$/),
+  })
+  .partial();
+
+export const addressSourceSchema = z.enum(['egrul', 'receipt', 'contract', 'site', 'platform', 'other', 'unknown']);
+
+export const organisationSchema = z
+  .strictObject({
+    kind: z.enum(['company', 'entrepreneur', 'individual', 'unknown']),
+    name: line,
+    inn: line,
+    ogrn: line,
+    postcode: line,
+    address: line,
+    addressSource: addressSourceSchema,
+    /** Day on which the address was looked up. */
+    addressDate: dateSchema,
+    email: line,
+    phone: line,
+    /** The user keeps numbers whose check digits do not match: why. */
+    checkOverride: line,
+  })
+  .partial();
+
+export const refundDetailsSchema = z
+  .strictObject({
+    way: z.enum(['account', 'same_means', 'cash']),
+    bank: line,
+    bik: line,
+    account: line,
+    correspondentAccount: line,
+    recipient: line,
+    checkOverride: line,
+  })
+  .partial();
+
+/** One kind of loss asked above the price (ст. 15, 393 ГК). */
+export const lossSchema = z.strictObject({
+  kind: z.enum(['delivery', 'expert', 'price_difference', 'repair', 'credit', 'post', 'other']),
+  label: line,
+  amount: kopecksSchema,
+});
+
+export const goodsSchema = z
+  .strictObject({
+    /** «диван «Вега»», in the nominative, as it should stand in the letter. */
+    item: line,
+    serial: line,
+    /** Full price of the item. */
+    price: kopecksSchema,
+    /** What the buyer has paid in all: the cap of the penalty of ст. 23 since 01.02.2026. */
+    paid: kopecksSchema,
+    /** What was paid before delivery. */
+    prepaid: kopecksSchema,
+    purchaseDate: knownDateSchema,
+    /** Hand-over of the item to the buyer. */
+    deliveryDate: knownDateSchema,
+    orderNumber: line,
+    /** Phone or e-mail of the account on the site. */
+    account: line,
+    distance: yesNo,
+    paymentMeans: z.enum(['card', 'cash', 'transfer', 'credit', 'unknown']),
+    /** What proves the purchase. */
+    proof: z.enum(['receipt', 'sales_slip', 'bank', 'account', 'witness', 'none', 'unknown']),
+    /** Item of list № 924, see shared/law/data/complex-goods.ts; `none` = not on the list. */
+    complexKind: z.string().max(40),
+    /** Made to the buyer's own measure, usable only by him. */
+    individual: yesNo,
+    used: yesNo,
+    gift: yesNo,
+    bulky: yesNo,
+  })
+  .partial();
+
+export const deliveryProblemSchema = z
+  .strictObject({
+    promise: z.enum(['date', 'range', 'none', 'unknown']),
+    /** The agreed day, or the last day of the agreed range. */
+    promisedDate: dateSchema,
+    outcome: z.enum(['not_delivered', 'late', 'partly', 'cancelled_by_seller']),
+    /** Day the late item came. */
+    deliveredDate: dateSchema,
+    /** Price of what was prepaid and not delivered, when only a part came. */
+    undeliveredPrepaid: kopecksSchema,
+    cancelDate: dateSchema,
+    /** Price of the same item elsewhere now, for the difference as losses (ст. 393.1 ГК). */
+    currentPrice: kopecksSchema,
+    /** New term the buyer sets when he wants the item. */
+    newTerm: dateSchema,
+  })
+  .partial();
+
+export const refundProblemSchema = z
+  .strictObject({
+    cause: z.enum(['defective', 'distance_refusal', 'not_delivered', 'exchange_impossible', 'unknown']),
+    /** Distance refusal: before hand-over, or after it. */
+    refusedWhen: z.enum(['before_delivery', 'after_delivery']),
+    /** Whether written information on return was given at delivery (ст. 26.1 п. 4). */
+    returnInfoGiven: yesNo,
+    /** Day the buyer first told the seller of the refusal. */
+    refusalDate: dateSchema,
+    goodsReturned: yesNo,
+    goodsReturnDate: dateSchema,
+    /** How the seller was asked for the money before this claim. */
+    earlierDemand: z.enum(['none', 'oral', 'written_unproven', 'written_proven']),
+    /** Day on which the written, provable demand reached the seller. */
+    earlierDemandDate: dateSchema,
+    /** Sum to be returned, when not the whole price. */
+    amount: kopecksSchema,
+    /** Documented cost of the seller for carrying the item back (ст. 26.1 п. 4). */
+    returnCost: kopecksSchema,
+  })
+  .partial();
+
+export const defectSchema = z
+  .strictObject({
+    /** What is wrong, in the buyer's words. */
+    description: paragraph,
+    foundDate: knownDateSchema,
+    /** Signs from a checklist: shown in the letter as facts. */
+    kinds: z
+      .array(z.enum(['not_working', 'breaks', 'damaged', 'incomplete', 'not_as_described', 'unsafe', 'look']))
+      .max(7),
+    warranty: z.enum(['has', 'none', 'unknown']),
+    warrantyUntil: dateSchema,
+    causeKnown: z.enum(['manufacturing', 'buyer', 'unknown']),
+    /** Grounds after the first 15 days for goods of list № 924 (ст. 18 п. 1). */
+    grounds: z.array(z.enum(['essential', 'repair_overdue', 'thirty_days'])).max(3),
+    groundDetails: paragraph,
+    /** Day the item was given for repair, when the repair is late. */
+    repairStart: dateSchema,
+    /** Days agreed in writing for the repair; absent = not agreed. */
+    repairTermDays: z.int().min(1).max(365),
+    sellerChecked: z.enum(['no', 'defect_confirmed', 'defect_denied', 'unknown']),
+    /** Sum of the demanded price cut or of repair costs. */
+    demandAmount: kopecksSchema,
+    /** Same model is absent from the seller, so that exchange takes up to a month (ст. 21). */
+    replacementAbsent: yesNo,
+    /** The seller has announced an additional check of quality: 20 days for exchange (ст. 21). */
+    additionalCheck: yesNo,
+  })
+  .partial();
+
+export const inspectionOfferSchema = z
+  .strictObject({
+    /** Where the seller may look at the item. */
+    place: z.enum(['shop', 'home', 'other']),
+    placeText: line,
+    dateFrom: dateSchema,
+    dateTo: dateSchema,
+    hours: line,
+    wantsPresence: z.boolean(),
+    /** The item cannot be shown: why (already returned, thrown away). */
+    impossible: line,
+  })
+  .partial();
+
+export const factsSchema = z
+  .strictObject({
+    problem: z.enum(['late_delivery', 'refund_overdue', 'defective']),
+    /** Who buys and for what: only purchases for personal needs are consumer ones. */
+    buyerKind: z.enum(['consumer', 'business', 'organisation']),
+    /** What was bought. `goods` is ours; every other value has a special regime in shared/law/data/regimes.ts. */
+    field: z.string().max(40),
+    goods: goodsSchema,
+    delivery: deliveryProblemSchema,
+    refund: refundProblemSchema,
+    defect: defectSchema,
+    inspection: inspectionOfferSchema,
+    buyer: personSchema,
+    /** Somebody who signs for the buyer, with the power of attorney. */
+    representative: z.strictObject({ name: line, authority: line, address: line, phone: line }).partial(),
+    seller: organisationSchema,
+    /** Platform on which the order was made and its role. */
+    platform: z.enum(['none', 'seller', 'aggregator', 'unknown']),
+    platformParty: organisationSchema,
+    demand: z.string().max(40),
+    wantsPenalty: z.boolean(),
+    /** Moral damage: asked or not, the sum and the reason in the buyer's own words. */
+    moral: z.strictObject({ asked: z.boolean(), amount: kopecksSchema, reason: paragraph }).partial(),
+    losses: z.array(lossSchema).max(20),
+    refundDetails: refundDetailsSchema,
+    /** Replies of the seller to the buyer so far and what else the reader of the letter must know. */
+    story: paragraph,
+    court: z
+      .strictObject({
+        place: z.enum(['buyer', 'seller', 'contract']),
+        name: line,
+        address: line,
+        filingDate: dateSchema,
+        withoutMe: z.boolean(),
+      })
+      .partial(),
+    complaint: z
+      .strictObject({ office: line, region: z.string().regex(/^(\d{2}|--)$/), consentToShare: yesNo })
+      .partial(),
+  })
+  .partial();
+
+export type Facts = z.infer<typeof factsSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Organisation = z.infer<typeof organisationSchema>;
+export type Goods = z.infer<typeof goodsSchema>;
+export type Loss = z.infer<typeof lossSchema>;
