@@ -15,6 +15,7 @@ import type { Norm, Plan, Stage } from '../law/types.ts';
 import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { Channel, Push } from './channels.ts';
+import type { Envelope } from './errors.ts';
 
 /**
  * The one table of everything the window may ask for. `input` is checked in the main process before a handler runs;
@@ -214,15 +215,12 @@ export interface PushPayloads {
 
 /** What the preload puts on `window.api`. */
 export interface Api {
-  call<C extends Exclude<Channel, 'attachments.addPath'>>(
-    channel: C,
-    input: Input<C>,
-  ): Promise<import('./errors.ts').Envelope<Output<C>>>;
+  call<C extends Exclude<Channel, 'attachments.addPath'>>(channel: C, input: Input<C>): Promise<Envelope<Output<C>>>;
   /** Sends the path of a dropped file straight to the main process; paths never enter the page. */
   addDropped(
     caseId: string,
     proves: z.infer<typeof provesSchema>,
     file: unknown,
-  ): Promise<import('./errors.ts').Envelope<Output<'attachments.addPath'>>>;
+  ): Promise<Envelope<Output<'attachments.addPath'>>>;
   on<P extends Push>(push: P, listener: (payload: PushPayloads[P]) => void): () => void;
 }
