@@ -1,0 +1,93 @@
+import type { CivilDate } from '../../calendar/civilDate.ts';
+import { longDate } from '../../text/format.ts';
+import type { Edition, Norm, NormRef } from '../types.ts';
+import { ACTS } from './acts.ts';
+import { AUTHORITIES } from './authorities.ts';
+import { COURT } from './court.ts';
+import { GK_OBLIGATIONS } from './gkObligations.ts';
+import { GK_SALE } from './gkSale.ts';
+import { GK_TERMS } from './gkTerms.ts';
+import { PRACTICE } from './practice.ts';
+import { ZOZPP_GENERAL } from './zozppGeneral.ts';
+import { ZOZPP_LIABILITY } from './zozppLiability.ts';
+import { ZOZPP_QUALITY } from './zozppQuality.ts';
+import { ZOZPP_TERMS } from './zozppTerms.ts';
+
+export { ACTS } from './acts.ts';
+
+/** Every norm the program knows, in the order of the reference screen: first the consumer law, then the codes. */
+export const NORMS: readonly Norm[] = [
+  ...ZOZPP_GENERAL,
+  ...ZOZPP_LIABILITY,
+  ...ZOZPP_QUALITY,
+  ...ZOZPP_TERMS,
+  ...GK_TERMS,
+  ...GK_OBLIGATIONS,
+  ...GK_SALE,
+  ...COURT,
+  ...AUTHORITIES,
+  ...PRACTICE,
+];
+
+const BY_ID = new Map(NORMS.map((norm) => [norm.id, norm]));
+
+/** The norm with all its editions; throws for an id that does not exist. */
+export function normById(id: string): Norm {
+  const norm = BY_ID.get(id);
+  if (!norm) throw new RangeError(`Нет такой нормы: ${id}`);
+  return norm;
+}
+
+/** The norm as it applied on `date`, or null when no edition covers the day. */
+export function findNorm(id: string, date: CivilDate): NormRef | null {
+  const norm = normById(id);
+  const edition = editionAt(norm, date);
+  return edition ? toRef(norm, edition) : null;
+}
+
+/** The norm as it applied on `date`; throws a RangeError when no edition covers the day. */
+export function normAt(id: string, date: CivilDate): NormRef {
+  const norm = normById(id);
+  return toRef(norm, requiredEdition(norm, date));
+}
+
+/** A number of the norm (days, limit in kopecks, ratio) on `date`; throws when the edition has no such number. */
+export function param(id: string, name: string, date: CivilDate): number {
+  const value = requiredEdition(normById(id), date).params?.[name];
+  if (value === undefined) throw new RangeError(`В норме ${id} на ${longDate(date)} нет параметра ${name}`);
+  return value;
+}
+
+/** «п. 3 ст. 23.1 Закона РФ … «О защите прав потребителей»»: as a letter quotes the norm, without an edition. */
+export function quote(ref: NormRef): string {
+  return `${ref.article} ${ref.act}`;
+}
+
+function editionAt(norm: Norm, date: CivilDate): Edition | undefined {
+  return norm.editions.find(
+    (edition) => (!edition.from || edition.from <= date) && (!edition.to || date <= edition.to),
+  );
+}
+
+function requiredEdition(norm: Norm, date: CivilDate): Edition {
+  const edition = editionAt(norm, date);
+  if (!edition) throw new RangeError(`Норма ${norm.id} не действовала ${longDate(date)}`);
+  return edition;
+}
+
+function toRef(norm: Norm, edition: Edition): NormRef {
+  const act = ACTS[norm.act];
+  if (!act) throw new RangeError(`Нет такого акта: ${norm.act}`);
+  return {
+    norm: norm.id,
+    article: norm.article,
+    act: act.genitive,
+    actShort: act.short,
+    ...(edition.from ? { from: edition.from } : {}),
+    ...(edition.to ? { to: edition.to } : {}),
+    meaning: edition.meaning,
+    confidence: edition.confidence,
+    source: edition.source,
+    checked: edition.checked,
+  };
+}
