@@ -148,6 +148,8 @@ export interface CaseView {
   strip: StripModel | null;
   canUndo: boolean;
   canRedo: boolean;
+  /** Attachments whose file is no longer on the disk (or was not in an imported case). */
+  missingFiles: string[];
 }
 
 export interface AppState {
@@ -160,8 +162,8 @@ export interface AppState {
   lawChecked: CivilDate;
 }
 
-/** Where files went; null = the user closed the dialog. */
-export type Saved = { folder: string; files: string[] } | null;
+/** Where files went; null = the user closed the dialog. `note` says plainly what was left out. */
+export type Saved = { folder: string; files: string[]; note?: string } | null;
 
 export interface Outputs {
   'app.state': AppState;

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { init } from './0001_init.ts';
+
+/** In order of version, without gaps. A file that was shipped is never edited: what it did stands in users' data. */
+export const MIGRATIONS: readonly Migration[] = [init];

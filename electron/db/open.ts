@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { copyBeforeMigration, listCopies, copiesFolder } from './copies.ts';
+import { latestVersion, migrate, schemaVersion, type Migration } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { DataProblem } from './problems.ts';
+import { readProfile, writeProfile } from './profile.ts';
+import type { WritableDb } from './types.ts';
+
+export const DATABASE_FILE = 'data.db';
+/** «ДЕЛО» as a number: tells our files from any other SQLite file. */
+const APPLICATION_ID = 0x44454c4f;
+const OPEN_FAILURES = new Set([
+  'SQLITE_NOTADB',
+  'SQLITE_CORRUPT',
+  'SQLITE_CORRUPT_VTAB',
+  'SQLITE_CANTOPEN',
+  'SQLITE_IOERR_READ',
+]);
+
+export interface OpenOptions {
+  /** Wall-clock time, ISO: for the names of copies. */
+  now: string;
+  /** The schema to reach; tests bring their own. */
+  migrations?: readonly Migration[];
+}
+
+/**
+ * Opens the data of the program, or creates it on the very first start. Every failure throws a DataProblem that names
+ * the folder; a file that cannot be opened is left exactly where it is.
+ */
+export function openDatabase(folder: string, { now, migrations = MIGRATIONS }: OpenOptions): WritableDb {
+  const path = join(folder, DATABASE_FILE);
+  const profile = readProfile(folder);
+  if (profile && (!existsSync(path) || statSync(path).size === 0)) throw missing(folder);
+
+  const db = connect(path, folder);
+  try {
+    identify(db, folder);
+    setPragmas(db);
+    check(db, folder);
+    refuseNewer(db, folder, migrations);
+    if (schemaVersion(db) > 0 && schemaVersion(db) < latestVersion(migrations)) {
+      copyBeforeMigration(db, folder, latestVersion(migrations), now);
+    }
+    migrate(db, migrations, () => {
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.prepare("INSERT INTO meta (key, value) VALUES ('database_id', ?)").run(randomUUID());
+    });
+    assertPragmas(db);
+    writeProfile(folder, { databaseId: databaseId(db), schema: schemaVersion(db) });
+    return db;
+  } catch (error) {
+    db.close();
+    throw isOpenFailure(error) ? damaged(folder, error) : error;
+  }
+}
+
+/** Ends the work with the data: statistics, everything into the one file, closed. */
+export function closeDatabase(db: WritableDb): void {
+  db.pragma('optimize');
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.close();
+}
+
+/** Identity of this database, the same for its whole life. */
+export function databaseId(db: WritableDb): string {
+  return db.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'database_id'").get()?.value ?? '';
+}
+
+function connect(path: string, folder: string): WritableDb {
+  try {
+    return new Database(path, { timeout: 5_000 }) as unknown as WritableDb;
+  } catch (error) {
+    throw isOpenFailure(error) ? damaged(folder, error) : error;
+  }
+}
+
+/** A stranger's database, or one that lost its tables, must not be taken for a first start. */
+function identify(db: WritableDb, folder: string): void {
+  const id = Number(db.pragma('application_id', { simple: true }));
+  if (id === APPLICATION_ID) return;
+  const tables = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_schema').get()?.n ?? 0;
+  if (id === 0 && tables === 0 && schemaVersion(db) === 0) return;
+  throw new DataProblem(
+    'foreign',
+    folder,
+    `Файл ${DATABASE_FILE} в папке «${folder}» создан другой программой. Он не тронут. Уберите его из папки или укажите другую папку.`,
+  );
+}
+
+function setPragmas(db: WritableDb): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+}
+
+/** better-sqlite3 and SQLite have their own defaults: what the safety of the data rests on is read back. */
+function assertPragmas(db: WritableDb): void {
+  const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1 };
+  for (const [name, value] of Object.entries(expected)) {
+    const actual = db.pragma(name, { simple: true });
+    if (actual !== value) throw new Error(`PRAGMA ${name} is ${String(actual)}, not ${value}`);
+  }
+}
+
+function check(db: WritableDb, folder: string): void {
+  const result = db.pragma('quick_check(1)', { simple: true });
+  if (result !== 'ok') throw damaged(folder, new Error(String(result)));
+}
+
+function refuseNewer(db: WritableDb, folder: string, migrations: readonly Migration[]): void {
+  const version = schemaVersion(db);
+  const known = latestVersion(migrations);
+  if (version <= known) return;
+  throw new DataProblem(
+    'newer',
+    folder,
+    `Дела записаны более новой программой: версия данных ${version}, а эта программа знает версии до ${known}. ` +
+      `Данные не тронуты. Установите новую программу, чтобы открыть папку «${folder}».`,
+  );
+}
+
+function missing(folder: string): DataProblem {
+  return new DataProblem(
+    'missing',
+    folder,
+    `В папке «${folder}» нет файла ${DATABASE_FILE} с вашими делами, хотя он здесь был. Новый пустой файл не создан. ` +
+      `Верните файл на место${copiesHint(folder)}.`,
+  );
+}
+
+function damaged(folder: string, cause: unknown): DataProblem {
+  return new DataProblem(
+    'damaged',
+    folder,
+    `Файл ${DATABASE_FILE} в папке «${folder}» повреждён и не читается. Он не тронут. ` +
+      `Скопируйте всю папку в другое место и верните файл из копии${copiesHint(folder)}.`,
+    { cause },
+  );
+}
+
+function copiesHint(folder: string): string {
+  const [newest] = listCopies(folder);
+  return newest ? `. Последняя копия программы: ${join(copiesFolder(folder), newest)}` : '';
+}
+
+function isOpenFailure(error: unknown): boolean {
+  return error instanceof Database.SqliteError && OPEN_FAILURES.has(error.code);
+}
