@@ -1,0 +1,239 @@
+import { formatRoubles } from '../money/kopecks.ts';
+import type { CaseEvent, Channel, EventOf, Paper, Reply, ServiceProof } from './case.ts';
+
+/** Names of papers, addressees and channels, one wording for every screen. */
+export const PAPER_NAMES: Record<Paper, string> = {
+  claim: 'Претензия',
+  complaint: 'Жалоба в Роспотребнадзор',
+  lawsuit: 'Исковое заявление',
+};
+
+export type Addressee = EventOf<'sent'>['to'];
+
+export const ADDRESSEES: Record<Addressee, { nominative: string; dative: string }> = {
+  seller: { nominative: 'Продавец', dative: 'продавцу' },
+  platform: { nominative: 'Площадка', dative: 'площадке' },
+  office: { nominative: 'Роспотребнадзор', dative: 'в Роспотребнадзор' },
+  court: { nominative: 'Суд', dative: 'в суд' },
+};
+
+export interface ChannelText {
+  title: string;
+  /** How a court looks at it: 1 the strongest, 4 the weakest. */
+  rank: 1 | 2 | 3 | 4;
+  /** The rank in words. */
+  strength: string;
+  /** What to keep and what to beware of. */
+  advice: string;
+  /** Name of the number this channel gives; absent = it gives none. */
+  number?: string;
+  /** The number is a postal one with a check digit. */
+  postal: boolean;
+}
+
+/** The ladder of channels, strongest first. */
+export const CHANNEL_TEXTS: Record<Channel, ChannelText> = {
+  in_person: {
+    title: 'Лично, с отметкой на вашем экземпляре',
+    rank: 1,
+    strength: 'надёжно',
+    advice: 'На вашем экземпляре нужны дата, должность, фамилия и подпись того, кто принял.',
+    number: 'Входящий номер, если поставили',
+    postal: false,
+  },
+  valued_letter: {
+    title: 'Ценное письмо с описью и уведомлением',
+    rank: 1,
+    strength: 'надёжно',
+    advice: 'Сохраните чек и опись со штемпелем почты. Опись показывает, что лежало в конверте.',
+    number: 'Почтовый номер с чека',
+    postal: true,
+  },
+  registered_letter: {
+    title: 'Заказное письмо с уведомлением',
+    rank: 2,
+    strength: 'почти надёжно',
+    advice: 'Без описи продавец может сказать, что в конверте было другое.',
+    number: 'Почтовый номер с чека',
+    postal: true,
+  },
+  email: {
+    title: 'Электронная почта продавца',
+    rank: 3,
+    strength: 'с оговорками',
+    advice: 'Годится адрес из договора или с сайта. Отправьте и бумажное письмо: получение почты трудно доказать.',
+    postal: false,
+  },
+  platform_chat: {
+    title: 'Обращение в кабинете или чате площадки',
+    rank: 3,
+    strength: 'с оговорками',
+    advice: 'Сохраните номер обращения и снимок экрана с датой. Чат может исчезнуть.',
+    number: 'Номер обращения',
+    postal: false,
+  },
+  refusal_act: {
+    title: 'Отказались принять: акт с двумя свидетелями',
+    rank: 3,
+    strength: 'с оговорками',
+    advice: 'В акте нужны имена, адреса и подписи двух свидетелей. В тот же день отправьте письмо почтой.',
+    postal: false,
+  },
+  messenger: {
+    title: 'Мессенджер',
+    rank: 4,
+    strength: 'слабо',
+    advice: 'Суды сомневаются, кто получил сообщение. Отправьте ещё и письмо почтой.',
+    postal: false,
+  },
+};
+
+export interface ServiceProofText {
+  title: string;
+  /** Which day is the day of service. */
+  dateHint: string;
+  /** The paper counts as handed over although nobody took it (ст. 165.1 ГК). */
+  deemed: boolean;
+}
+
+export const SERVICE_PROOFS: Record<ServiceProof, ServiceProofText> = {
+  delivery_notice: {
+    title: 'Уведомление о вручении (ф. 119)',
+    dateHint: 'День вручения стоит на уведомлении.',
+    deemed: false,
+  },
+  tracking: {
+    title: 'Отслеживание на сайте почты',
+    dateHint: 'День, когда в отслеживании появилось «Вручено адресату».',
+    deemed: false,
+  },
+  mark_on_copy: {
+    title: 'Отметка на вашем экземпляре',
+    dateHint: 'День, который написал тот, кто принял.',
+    deemed: false,
+  },
+  storage_expired: {
+    title: 'Срок хранения истёк, письмо не забрали',
+    dateHint: 'День, когда в отслеживании появился возврат или конец хранения.',
+    deemed: true,
+  },
+  returned_unclaimed: {
+    title: 'Письмо вернулось: адресат не найден или выбыл',
+    dateHint: 'День неудачной попытки вручения или возврата из отслеживания.',
+    deemed: true,
+  },
+  refusal_act: {
+    title: 'Отказ принять, есть акт',
+    dateHint: 'День акта. Если письмо ушло почтой позже, безопаснее день почты.',
+    deemed: true,
+  },
+  reply_received: {
+    title: 'Продавец ответил на это обращение',
+    dateHint: 'День, раньше которого продавец ответить не мог: день отправки или ответа.',
+    deemed: false,
+  },
+  ticket: {
+    title: 'Номер обращения на площадке',
+    dateHint: 'День, когда обращение зарегистрировано.',
+    deemed: false,
+  },
+};
+
+export interface ReplyText {
+  title: string;
+  /** What the answer means for the case. */
+  meaning: string;
+  /** Whether the seller's term goes on. */
+  clock: string;
+}
+
+export const REPLIES: Record<Reply, ReplyText> = {
+  satisfied: {
+    title: 'Согласился на всё',
+    meaning: 'Согласие ещё не деньги. Запишите деньги, когда они придут.',
+    clock: 'Срок идёт, пока требование не исполнено.',
+  },
+  partly: {
+    title: 'Согласился частично',
+    meaning: 'Можно принять часть и требовать остальное. Не подписывайте, что претензий больше нет.',
+    clock: 'Срок по остатку идёт дальше.',
+  },
+  refused: {
+    title: 'Отказал',
+    meaning: 'Отказ можно обжаловать в Роспотребнадзор и в суд.',
+    clock: 'Срок отказ не сокращает: неустойка считается после последнего дня.',
+  },
+  wait: {
+    title: 'Просит ждать',
+    meaning: 'Просьба подождать срок не меняет. Вы не обязаны соглашаться.',
+    clock: 'Срок идёт дальше.',
+  },
+  empty: {
+    title: 'Ответ не по существу',
+    meaning: 'Такой ответ не решает ваше требование. Сохраните его: он покажет суду, как вёл себя продавец.',
+    clock: 'Срок идёт дальше.',
+  },
+  other: {
+    title: 'Другой ответ',
+    meaning: 'Опишите своими словами, что предложил продавец.',
+    clock: 'Срок идёт дальше.',
+  },
+};
+
+/** Name of an event for the timeline: «Претензия отправлена продавцу». */
+export function eventTitle(event: CaseEvent): string {
+  switch (event.type) {
+    case 'printed':
+      return `${PAPER_NAMES[event.paper]}: распечатано`;
+    case 'sent':
+      return `${PAPER_NAMES[event.paper]}: отправлено ${ADDRESSEES[event.to].dative}`;
+    case 'served':
+      return `${PAPER_NAMES[event.paper]}: вручено ${ADDRESSEES[event.to].dative}`;
+    case 'replied':
+      return `Продавец ответил: ${lowerFirst(REPLIES[event.reply].title)}`;
+    case 'money_received':
+      return `Пришли деньги: ${formatRoubles(event.amount)}`;
+    case 'goods_delivered':
+      return 'Товар привезли';
+    case 'demand_satisfied':
+      return 'Требование исполнено';
+    case 'goods_offered':
+      return 'Вы предложили проверить товар';
+    case 'goods_handed_over':
+      return 'Товар передан продавцу';
+    case 'complaint_registered':
+      return 'Жалоба зарегистрирована';
+    case 'lawsuit_filed':
+      return 'Иск подан';
+    case 'closed':
+      return 'Дело закрыто';
+  }
+}
+
+/** What stands beside the date of an event: channel, proof, number. Empty text when there is nothing to say. */
+export function eventProof(event: CaseEvent): string {
+  switch (event.type) {
+    case 'sent':
+      return [lowerFirst(CHANNEL_TEXTS[event.channel].title), event.number ? `№ ${event.number}` : '']
+        .filter((part) => part !== '')
+        .join(', ');
+    case 'served':
+      return lowerFirst(SERVICE_PROOFS[event.proof].title);
+    case 'complaint_registered':
+    case 'lawsuit_filed':
+      return event.number ? `№ ${event.number}` : '';
+    case 'printed':
+    case 'replied':
+    case 'money_received':
+    case 'goods_delivered':
+    case 'demand_satisfied':
+    case 'goods_offered':
+    case 'goods_handed_over':
+    case 'closed':
+      return '';
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from '../calendar/civilDate.ts';
+import { caseState } from '../law/state/caseState.ts';
+import type { Plan } from '../law/types.ts';
+import type { CaseFile, Paper } from './case.ts';
+
+/** The four honest states of a paper; each one says only what is known, none stands for another. */
+export type PaperMark = 'filled' | 'printed' | 'sent' | 'served';
+
+export const PAPER_MARKS: Record<PaperMark, string> = {
+  filled: 'заполнено',
+  printed: 'распечатано',
+  sent: 'отправлено',
+  served: 'вручено',
+};
+
+export interface PaperProgress {
+  paper: Paper;
+  /** The furthest state reached; null = something is still missing in the answers. */
+  state: PaperMark | null;
+  /** All four in order, with the day on which each happened. */
+  marks: { mark: PaperMark; done: boolean; date?: CivilDate }[];
+}
+
+/**
+ * Where a paper of the case stands. Printing, sending and service come from events; «заполнено» means that nothing
+ * forbids printing and no fact is missing. A later state does not pretend that an earlier one was recorded.
+ */
+export function paperProgress(paper: Paper, file: CaseFile, plan: Plan): PaperProgress {
+  const state = caseState(file, plan.today)[paper];
+  const filled = plan.missing.length === 0 && !plan.warnings.some((warning) => warning.severity === 'forbidden');
+  const marks: PaperProgress['marks'] = [
+    { mark: 'filled', done: filled },
+    dated('printed', state.printed),
+    dated('sent', state.sent),
+    dated('served', state.served?.date),
+  ];
+  return { paper, state: marks.findLast((mark) => mark.done)?.mark ?? null, marks };
+}
+
+function dated(mark: PaperMark, date: CivilDate | undefined): PaperProgress['marks'][number] {
+  return date === undefined ? { mark, done: false } : { mark, done: true, date };
+}
