@@ -87,6 +87,8 @@ export interface KeyRateTable {
   checked: CivilDate;
   /** Last day on which the last row is known to apply. */
   lastConfirmed: CivilDate;
+  /** First day on which a decision not known here may have changed the rate. */
+  unknownFrom?: CivilDate;
   note: string;
   rates: { from: CivilDate; percentHundredths: number }[];
 }
