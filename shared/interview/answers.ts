@@ -1,0 +1,183 @@
+import type { DemandOption } from '../law/types.ts';
+import type { Facts, Loss } from '../model/facts.ts';
+import { formatRoubles } from '../money/kopecks.ts';
+import { counted, DAYS, longDate, NBSP } from '../text/format.ts';
+import { getFact } from './factPath.ts';
+import { isAnswered, pageState, visibleQuestions } from './pages.ts';
+import type { Option, Page, Question } from './types.ts';
+
+/** Names of kinds of losses, for a list to choose from and for lines of the review. */
+export const LOSS_KINDS: readonly { value: Loss['kind']; label: string }[] = [
+  { value: 'delivery', label: 'Доставка' },
+  { value: 'expert', label: 'Экспертиза' },
+  { value: 'price_difference', label: 'Разница в цене' },
+  { value: 'repair', label: 'Ремонт' },
+  { value: 'credit', label: 'Проценты по кредиту' },
+  { value: 'post', label: 'Почтовые расходы' },
+  { value: 'other', label: 'Другое' },
+];
+
+/** Names of demands as the buyer's wish, when the list of demands is not at hand. */
+const DEMANDS: Record<DemandOption['id'], string> = {
+  deliver: 'Привезти товар к новому дню',
+  refund_prepayment: 'Вернуть предоплату',
+  late_penalty: 'Неустойка за опоздание',
+  refund_money: 'Вернуть деньги',
+  refund: 'Вернуть деньги за товар',
+  replace_same: 'Заменить на такой же',
+  replace_other: 'Заменить на другой',
+  price_reduction: 'Снизить цену',
+  repair: 'Починить бесплатно',
+  repair_costs: 'Возместить ремонт',
+};
+
+const isDemandId = (value: string): value is DemandOption['id'] => Object.hasOwn(DEMANDS, value);
+
+/** How the question is called in the review and in the rail. */
+export function questionName(question: Question): string {
+  return question.short ?? question.label;
+}
+
+/** The answer in plain words; '' when there is none. Sums with «₽», dates as «12 марта 2026 г.». */
+export function answerText(question: Question, facts: Facts): string {
+  const value = getFact(facts, question.path);
+  if (value === undefined || question.kind === 'evidence') return '';
+  switch (question.kind) {
+    case 'radio':
+      return labelOf([...question.options, ...(question.other?.options ?? [])], value);
+    case 'select':
+      return labelOf(question.options, value);
+    case 'checkboxes':
+      return listText(question, value);
+    case 'toggle':
+      return value === true ? 'Да' : 'Нет';
+    case 'date':
+      return dateText(value, question.unknown);
+    case 'money':
+      return typeof value === 'number' ? formatRoubles(value) : '';
+    case 'number':
+      return typeof value === 'number' ? counted(value, DAYS) : '';
+    case 'losses':
+      return lossesText(facts.losses ?? []);
+    case 'demand':
+      return typeof value === 'string' && isDemandId(value) ? DEMANDS[value] : '';
+    case 'text':
+    case 'paragraph':
+      return typeof value === 'string' ? value.trim() : '';
+  }
+}
+
+const labelOf = (options: readonly Option[], value: unknown): string =>
+  options.find((option) => option.value === value)?.label ?? '';
+
+function listText(question: Extract<Question, { kind: 'checkboxes' }>, value: unknown): string {
+  if (!Array.isArray(value)) return '';
+  if (value.length === 0) return question.none ?? '';
+  const labels = question.options.filter((option) => value.includes(option.value)).map((option) => option.label);
+  return labels.map((label, index) => (index === 0 ? label : lower(label))).join(', ');
+}
+
+function dateText(value: unknown, unknown: string | undefined): string {
+  if (value === 'unknown') return unknown ?? 'Не знаю';
+  return typeof value === 'string' ? longDate(value) : '';
+}
+
+function lossesText(losses: readonly Loss[]): string {
+  return losses
+    .map((loss) => `${loss.label || labelOf(LOSS_KINDS, loss.kind)}:${NBSP}${formatRoubles(loss.amount)}`)
+    .join('; ');
+}
+
+/** First letter small, so that a label can stand inside a sentence; abbreviations stay. */
+export function lower(text: string): string {
+  return /^[А-ЯЁ][А-ЯЁ]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The two or three words under a done step of the rail: the answer that tells the page from any other case. */
+export function stepAnswer(page: Page, facts: Facts): string {
+  switch (page.id) {
+    case 'happened':
+      return facts.problem ? textOf(page, 'problem', facts) : '';
+    case 'problem':
+      return problemStep(page, facts);
+    case 'seller':
+      return facts.seller?.name ?? '';
+    case 'purchase':
+      return facts.goods?.price === undefined ? '' : formatRoubles(facts.goods.price);
+    case 'demand':
+      return textOf(page, 'demand', facts);
+    case 'money':
+      return textOf(page, 'refundDetails.way', facts);
+    case 'you':
+      return shortName(facts);
+    case 'stop':
+    case 'review':
+    case 'complaint':
+    case 'court':
+      return '';
+  }
+}
+
+function problemStep(page: Page, facts: Facts): string {
+  if (facts.problem === 'late_delivery') {
+    const date = facts.delivery?.promisedDate;
+    if (date !== undefined && visibleQuestions(page, facts).some(({ path }) => path === 'delivery.promisedDate')) {
+      return `Обещали ${longDate(date)}`;
+    }
+    return textOf(page, 'delivery.promise', facts);
+  }
+  if (facts.problem === 'refund_overdue') return textOf(page, 'refund.cause', facts);
+  const kinds = textOf(page, 'defect.kinds', facts);
+  return kinds.split(', ').slice(0, 2).join(', ');
+}
+
+function textOf(page: Page, path: string, facts: Facts): string {
+  const question = visibleQuestions(page, facts).find((entry) => entry.path === path);
+  return question ? answerText(question, facts) : '';
+}
+
+function shortName(facts: Facts): string {
+  const { lastName = '', firstName = '', middleName = '' } = facts.buyer ?? {};
+  const initials = [firstName, middleName].filter(Boolean).map((name) => `${name.trim().charAt(0)}.`);
+  return [lastName, initials.join(NBSP)].filter(Boolean).join(NBSP);
+}
+
+/** A line of the review: the name of the question and the answer, or what to do about its silence. */
+export interface ReviewLine {
+  path: string;
+  name: string;
+  /** '' = not answered, and it matters: silent optional questions have no line. */
+  answer: string;
+}
+
+/** Answers of a page for the review. */
+export function reviewLines(page: Page, facts: Facts): ReviewLine[] {
+  return visibleQuestions(page, facts)
+    .filter((question) => question.kind !== 'evidence')
+    .filter((question) => isAnswered(question, facts) || !question.optional)
+    .filter((question) => question.kind !== 'toggle' || getFact(facts, question.path) === true)
+    .map((question) => ({
+      path: question.path,
+      name: questionName(question),
+      answer: answerText(question, facts),
+    }));
+}
+
+/** Pages in the order in which the letter uses them: who, to whom, what was bought, what happened, what is asked. */
+const LETTER_ORDER = ['seller', 'you', 'happened', 'purchase', 'problem', 'demand', 'money'] as const;
+
+/** The pages of the review in the letter's order; only those that stand for these facts. */
+export function inLetterOrder(pages: readonly Page[]): Page[] {
+  return LETTER_ORDER.flatMap((id) => pages.find((page) => page.id === id) ?? []);
+}
+
+/** «Шаг 3 из 8: Продавец», for the title of the window and screen readers. */
+export function stepLabel(pages: readonly Page[], current: Page, facts: Facts): string {
+  const index = pages.findIndex((page) => page.id === current.id);
+  return index < 0 ? current.title(facts) : `Шаг ${index + 1} из ${pages.length}: ${current.title(facts)}`;
+}
+
+/** Names of steps before this one that still have silent questions: the review lists them. */
+export function unfinished(pages: readonly Page[], facts: Facts): Page[] {
+  return pages.filter((page) => page.id !== 'review' && page.id !== 'stop' && pageState(page, facts) !== 'done');
+}

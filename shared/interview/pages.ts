@@ -1,0 +1,168 @@
+import type { Facts } from '../model/facts.ts';
+import { asksMoney, isStopped } from './conditions.ts';
+import { getFact, isBlank, isFactPath } from './factPath.ts';
+import { DEFECT } from './questions/defect.ts';
+import { DELIVERY } from './questions/delivery.ts';
+import { DEMAND } from './questions/demand.ts';
+import { HAPPENED } from './questions/happened.ts';
+import { COMPLAINT, COURT } from './questions/later.ts';
+import { PURCHASE } from './questions/purchase.ts';
+import { REFUND } from './questions/refund.ts';
+import { SELLER } from './questions/seller.ts';
+import { MONEY, YOU } from './questions/you.ts';
+import type { Page, PageId, PageState, Question } from './types.ts';
+
+/**
+ * The interview as data. The cause of a refund stands first on its page, then the dates that this cause needs; so the
+ * page «problem» carries the questions of all three problems and each shows itself by its condition.
+ */
+const goesOn = (facts: Facts): boolean => !isStopped(facts);
+
+const PROBLEM_TITLES: Record<NonNullable<Facts['problem']>, string> = {
+  late_delivery: 'Доставка и оплата',
+  refund_overdue: 'Возврат денег',
+  defective: 'Недостаток',
+};
+
+const [causeQuestion, ...refundQuestions] = REFUND;
+
+export const PAGES: readonly Page[] = [
+  { id: 'happened', title: () => 'Что случилось', questions: HAPPENED },
+  { id: 'stop', title: () => 'Куда обратиться', when: isStopped, questions: [] },
+  {
+    id: 'problem',
+    title: (facts) => (facts.problem ? PROBLEM_TITLES[facts.problem] : 'Даты'),
+    when: goesOn,
+    questions: [...(causeQuestion ? [causeQuestion] : []), ...DELIVERY, ...DEFECT, ...refundQuestions],
+  },
+  { id: 'seller', title: () => 'Продавец', when: goesOn, questions: SELLER },
+  { id: 'purchase', title: () => 'Покупка и доказательства', when: goesOn, questions: PURCHASE },
+  {
+    id: 'demand',
+    title: () => 'Чего вы хотите',
+    lead: () => 'Выберите одно. Передумать можно, пока претензия не отправлена.',
+    when: goesOn,
+    questions: DEMAND,
+  },
+  {
+    id: 'money',
+    title: () => 'Куда вернуть деньги',
+    lead: () => 'Без этих данных продавец вправе сказать, что не знал, куда платить.',
+    when: (facts) => goesOn(facts) && asksMoney(facts),
+    questions: MONEY,
+  },
+  {
+    id: 'you',
+    title: () => 'Ваши данные',
+    lead: () => 'Они нужны только для письма и остаются на этом компьютере.',
+    when: goesOn,
+    questions: YOU,
+  },
+  { id: 'review', title: () => 'Проверьте ответы', when: goesOn, questions: [] },
+];
+
+/** Pages outside the path: opened when the packet they serve is prepared. */
+export const LATER_PAGES: readonly Page[] = [
+  {
+    id: 'complaint',
+    title: () => 'Для Роспотребнадзора',
+    lead: () => 'Эти ответы нужны только для жалобы.',
+    questions: COMPLAINT,
+  },
+  {
+    id: 'court',
+    title: () => 'Для суда',
+    lead: () => 'Эти данные требует суд. В претензию они не войдут.',
+    questions: COURT,
+  },
+];
+
+const EVERY_PAGE = [...PAGES, ...LATER_PAGES];
+
+/** A page by its name, also one outside the path. */
+export function pageById(id: string): Page | undefined {
+  return EVERY_PAGE.find((page) => page.id === id);
+}
+
+/** Pages of the path for these answers, in order; the last one is the review or the stop page. */
+export function visiblePages(facts: Facts): Page[] {
+  return PAGES.filter((page) => page.when?.(facts) ?? true);
+}
+
+/** True when the question stands on its page: its own condition and, for a follow-up, the answer it follows. */
+export function isVisible(question: Question, facts: Facts): boolean {
+  if (question.under) {
+    const leading = getFact(facts, question.under.path);
+    if (typeof leading !== 'string' || !question.under.values.includes(leading)) return false;
+  }
+  return question.when?.(facts) ?? true;
+}
+
+/** Questions that stand on the page for these answers, follow-ups included, in the order of the page. */
+export function visibleQuestions(page: Page, facts: Facts): Question[] {
+  return page.questions.filter((question) => isVisible(question, facts));
+}
+
+/** Every question of the path that stands for these answers. */
+export function allVisibleQuestions(facts: Facts): Question[] {
+  return visiblePages(facts).flatMap((page) => visibleQuestions(page, facts));
+}
+
+/** «Не знаю» and an empty list of grounds are answers; a missing fact and a blank text are not. */
+export function isAnswered(question: Question, facts: Facts): boolean {
+  return question.kind !== 'evidence' && !isBlank(getFact(facts, question.path));
+}
+
+/** Whether the questions that must not stay silent are answered. The review is never done: it is where one ends. */
+export function pageState(page: Page, facts: Facts): PageState {
+  if (page.id === 'review' || page.id === 'stop') return 'empty';
+  const asked = visibleQuestions(page, facts);
+  const needed = asked.filter((question) => !question.optional);
+  const answered = needed.filter((question) => isAnswered(question, facts));
+  if (answered.length === needed.length) return 'done';
+  return asked.some((question) => isAnswered(question, facts)) ? 'partly' : 'empty';
+}
+
+/** Where to go on: the first page of the path with a silent question, else its last page. */
+export function firstUnansweredPage(facts: Facts): PageId {
+  const pages = visiblePages(facts);
+  const open = pages.find((page) => pageState(page, facts) !== 'done');
+  return (open ?? pages[pages.length - 1])?.id ?? 'happened';
+}
+
+/** Sections whose facts are asked on one page; used for a path that has no question of its own. */
+const SECTION_PAGES: Record<string, PageId> = {
+  problem: 'happened',
+  buyerKind: 'happened',
+  field: 'happened',
+  goods: 'purchase',
+  delivery: 'problem',
+  refund: 'problem',
+  defect: 'problem',
+  inspection: 'demand',
+  buyer: 'you',
+  representative: 'you',
+  seller: 'seller',
+  platform: 'seller',
+  platformParty: 'seller',
+  demand: 'demand',
+  wantsPenalty: 'demand',
+  moral: 'demand',
+  losses: 'demand',
+  refundDetails: 'money',
+  story: 'purchase',
+  court: 'court',
+  complaint: 'complaint',
+};
+
+/**
+ * The page on which a fact is asked, so that «Исправить» leads to it; null for a path that Facts does not have. A
+ * question that is visible for these facts wins over the same question on another page.
+ */
+export function pageOf(path: string, facts: Facts = {}): PageId | null {
+  if (!isFactPath(path)) return null;
+  const asks = (question: Question) => question.path === path && question.kind !== 'evidence';
+  const visible = EVERY_PAGE.find((page) => visibleQuestions(page, facts).some(asks));
+  const any = visible ?? EVERY_PAGE.find((page) => page.questions.some(asks));
+  return any?.id ?? SECTION_PAGES[path.split('.')[0] ?? ''] ?? null;
+}

@@ -1,0 +1,240 @@
+import type { CivilDate } from '../calendar/civilDate.ts';
+import { addDays } from '../calendar/civilDate.ts';
+import type { Accrual, NormRef, Plan, Trace } from '../law/types.ts';
+import type { Facts } from '../model/facts.ts';
+import { formatRoubles, type Kopecks } from '../money/kopecks.ts';
+import { counted, dayAndMonth, DAYS, longDate, weekdayName } from '../text/format.ts';
+import { isComplex, offersInspection } from './conditions.ts';
+import type { PageId } from './types.ts';
+
+/** «Что меняет этот ответ»: two sentences, the effect drawn or counted, the article. */
+export interface SideNote {
+  /** One or two sentences. */
+  text: string;
+  /** Rising steps of the penalty, or the empty tiles of the window to come. */
+  picture?:
+    | { kind: 'steps'; days: number; cap: number | null; from: string; to: string; spoken: string }
+    | { kind: 'tiles'; count: number; caption: string };
+  lines: { label: string; value: string; strong?: boolean; total?: boolean }[];
+  norm?: NormRef;
+  trace?: Trace;
+  /** A quiet remark under the line. */
+  remark?: string;
+}
+
+/** What the answers of this page change, computed from the plan; null when nothing can be said yet. */
+export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote | null {
+  switch (page) {
+    case 'happened':
+      return happenedNote(plan);
+    case 'problem':
+      return problemNote(facts, plan);
+    case 'seller':
+      return sellerNote(facts);
+    case 'purchase':
+      return purchaseNote(facts, plan);
+    case 'demand':
+      return demandNote(facts, plan);
+    case 'money':
+      return moneyNote(facts, plan);
+    case 'you':
+      return youNote(facts);
+    case 'stop':
+    case 'review':
+    case 'complaint':
+    case 'court':
+      return null;
+  }
+}
+
+const plain = (text: string, remark?: string): SideNote => ({ text, lines: [], ...(remark ? { remark } : {}) });
+
+function happenedNote(plan: Plan): SideNote {
+  if (plan.route.kind === 'special' || plan.route.kind === 'not_consumer') {
+    return plain('Здесь действует другой порядок. Дальше программа скажет, куда обратиться.');
+  }
+  const norm = plan.legalBasis[0];
+  if (plan.situation && norm) return { text: `${plan.situation.title}. ${sentence(norm.meaning)}`, lines: [], norm };
+  return plain(
+    'От этого зависит, какой срок есть у продавца и сколько он должен за опоздание.',
+    'Всё, что вы напишете, остаётся на этом компьютере. Программа не выходит в сеть.',
+  );
+}
+
+function problemNote(facts: Facts, plan: Plan): SideNote | null {
+  const accrual = plan.sums?.accrual;
+  if (facts.problem === 'late_delivery' && facts.delivery?.promise === 'none') {
+    return plain('Если дня доставки нигде нет, это не помеха. Срок начнётся с вашего требования привезти товар.');
+  }
+  if (accrual && accrual.days > 0) return accrualNote(accrual, facts);
+  const deadline = plan.deadlines[0];
+  if (deadline) {
+    return {
+      text: `${deadline.label}: последний день — ${weekdayName(deadline.last)}, ${longDate(deadline.last)}.`,
+      lines: [],
+      ...(deadline.trace.norm ? { norm: deadline.trace.norm } : {}),
+      trace: deadline.trace,
+      ...(deadline.movedWhy ? { remark: deadline.movedWhy } : {}),
+    };
+  }
+  if (isComplex(facts)) {
+    const norm = plan.legalBasis[0];
+    return {
+      text: 'Товар технически сложный: вначале деньги возвращают за любой недостаток, потом нужны особые основания.',
+      lines: [],
+      ...(norm ? { norm } : {}),
+    };
+  }
+  const first = plan.missing[0];
+  if (first) return plain(`${sentence(first.why)}`);
+  const norm = plan.legalBasis[0];
+  return norm ? { text: sentence(norm.meaning), lines: [], norm } : null;
+}
+
+function accrualNote(accrual: Accrual, facts: Facts): SideNote {
+  const late = facts.problem === 'late_delivery';
+  const stopped = accrual.stoppedOn !== undefined;
+  const who = stopped ? 'опоздал' : 'опаздывает';
+  const per = accrual.perDay > 0 ? ` За каждый день он должен вам ${formatRoubles(accrual.perDay)}.` : '';
+  const lines: SideNote['lines'] = [
+    { label: countLabel(accrual), value: formatRoubles(accrual.amount), strong: true },
+    ...(accrual.cap === undefined ? [] : [{ label: capLabel(accrual), value: formatRoubles(accrual.cap) }]),
+  ];
+  return {
+    text: `Продавец ${who} на ${counted(accrual.days, DAYS)}.${per}`,
+    picture: {
+      kind: 'steps',
+      days: accrual.days,
+      cap: accrual.capDay ?? null,
+      from: dayAndMonth(late ? startOf(accrual) : accrual.from),
+      to: stopped ? dayAndMonth(accrual.until) : 'сегодня',
+      spoken: `Неустойка растёт ${counted(accrual.days, DAYS)} и достигла ${formatRoubles(accrual.amount)}.`,
+    },
+    lines,
+    ...(accrual.trace.norm ? { norm: accrual.trace.norm } : {}),
+    trace: accrual.trace,
+    ...(accrual.capReached ? { remark: 'Предел достигнут, больше неустойка не растёт.' } : {}),
+  };
+}
+
+/** The flag «обещали» stands before the first counted day. */
+const startOf = (accrual: Accrual): CivilDate => addDays(accrual.from, -1);
+
+function countLabel(accrual: Accrual): string {
+  return accrual.perDay > 0 && accrual.amount === accrual.perDay * accrual.days
+    ? `${counted(accrual.days, DAYS)} × ${formatRoubles(accrual.perDay)}`
+    : `Неустойка за ${counted(accrual.days, DAYS)}`;
+}
+
+function capLabel(accrual: Accrual): string {
+  return accrual.rule === 'zozpp-23.1' ? 'Предел, сумма предоплаты' : 'Предел, уплаченная сумма';
+}
+
+function sellerNote(facts: Facts): SideNote {
+  if (facts.platform === 'aggregator') {
+    return plain('Письмо пойдёт продавцу из чека, копия — маркетплейсу. Деньги обычно возвращает тот, кто их получил.');
+  }
+  if (facts.platform === 'seller') return plain('Продавец — сам маркетплейс. Письмо пойдёт его фирме.');
+  if (facts.platform === 'unknown') {
+    return plain(
+      'Найдите чек в почте или в кабинете: в нём стоит имя продавца и его ИНН. Без них письмо уйдёт не туда.',
+    );
+  }
+  const source = facts.seller?.addressSource;
+  if (source !== undefined && source !== 'egrul') {
+    return plain(
+      'Надёжнее всего адрес из ЕГРЮЛ: письмо на него считается отправленным верно. Другой адрес сверьте с реестром.',
+      'Можно отправить письмо на оба адреса.',
+    );
+  }
+  return plain(
+    'Продавца определяет чек, а не вывеска. По ИНН из чека его адрес есть в ЕГРЮЛ на сайте налоговой службы.',
+    'ИНН и ОГРН программа проверяет по контрольным цифрам, без сети.',
+  );
+}
+
+function purchaseNote(facts: Facts, plan: Plan): SideNote {
+  const { proof, purchaseDate, deliveryDate } = facts.goods ?? {};
+  if (purchaseDate === 'unknown' || deliveryDate === 'unknown') {
+    return plain('Без даты срок не доказать. Посмотрите в выписке банка, письме магазина или накладной.');
+  }
+  if (proof === 'none' || proof === 'witness' || proof === 'unknown') {
+    return plain('Нет чека — не помеха: покупку подтвердят выписка банка, заказ в кабинете или свидетель.');
+  }
+  const deadline = plan.deadlines.find((entry) => entry.whose === 'buyer');
+  if (deadline) {
+    return {
+      text: `${deadline.label}: до ${weekdayName(deadline.last)}, ${longDate(deadline.last)}.`,
+      lines: [],
+      ...(deadline.trace.norm ? { norm: deadline.trace.norm } : {}),
+      trace: deadline.trace,
+    };
+  }
+  return plain(
+    'Письмо назовёт только те бумаги, которые вы приложили. Снимок чека лучше сделать сегодня.',
+    'Файлы можно перетащить в окно или вставить из буфера.',
+  );
+}
+
+function demandNote(facts: Facts, plan: Plan): SideNote {
+  const { chosen, sums } = plan;
+  if (!chosen) return plain('Закон даёт выбрать одно требование. От него зависят срок продавца и сумма.');
+  const lines = (sums?.lines ?? [])
+    .filter((line) => line.inTotal)
+    .map((line) => ({ label: line.label, value: formatRoubles(line.amount) }));
+  const norm = chosen.norms[0];
+  return {
+    text:
+      chosen.termDays === undefined
+        ? `После вручения письма срок продавца: ${chosen.term}.`
+        : `После вручения у продавца будет ${counted(chosen.termDays, DAYS)}. Дни считают подряд, с выходными.`,
+    ...(chosen.termDays !== undefined && chosen.termDays <= 31
+      ? {
+          picture: {
+            kind: 'tiles' as const,
+            count: chosen.termDays,
+            caption: 'Даты появятся, когда претензию вручат',
+          },
+        }
+      : {}),
+    lines:
+      lines.length > 0 && sums
+        ? [...lines, { label: 'В претензии', value: formatRoubles(sums.total), total: true, strong: true }]
+        : [],
+    ...(norm ? { norm } : {}),
+    remark: offersInspection(facts)
+      ? 'Предложение проверить товар защищает вас: без него штраф могут не присудить.'
+      : 'Моральный вред и штраф определяет суд. В сумму претензии они не входят.',
+  };
+}
+
+function moneyNote(facts: Facts, plan: Plan): SideNote {
+  const total: Kopecks | undefined = plan.sums?.total;
+  const lines = total ? [{ label: 'В претензии', value: formatRoubles(total), strong: true }] : [];
+  if (facts.refundDetails?.way === 'cash') {
+    return { text: 'За деньгами придётся прийти. Попросите в письме назвать день и место выплаты.', lines };
+  }
+  if (facts.refundDetails?.way === 'same_means') {
+    return { text: 'Деньги вернутся тем же путём. Если карта закрыта, лучше указать счёт.', lines };
+  }
+  return {
+    text: 'Счёт в письме лишает продавца отговорки, что платить было некуда.',
+    lines,
+    remark: 'Номер карты и коды из сообщений не нужны никогда.',
+  };
+}
+
+function youNote(facts: Facts): SideNote {
+  if ((facts.buyer?.address ?? '') !== '' && (facts.buyer?.postcode ?? '') === '') {
+    return plain('С индексом ответ дойдёт быстрее. Его можно узнать на сайте почты.');
+  }
+  return plain(
+    'По этому адресу вам ответит продавец. Без почтового адреса жалобу могут оставить без ответа.',
+    'Паспорт и другие личные номера понадобятся только для суда. Здесь их нет.',
+  );
+}
+
+const sentence = (text: string): string => {
+  const trimmed = text.trim();
+  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+};

@@ -1,0 +1,98 @@
+import type { Proves } from '../model/case.ts';
+import type { Facts } from '../model/facts.ts';
+
+/** Names of pages; a link «Исправить» and an address of the window name a page by it. */
+export type PageId =
+  | 'happened'
+  | 'stop'
+  | 'problem'
+  | 'seller'
+  | 'purchase'
+  | 'demand'
+  | 'money'
+  | 'you'
+  | 'review'
+  /** Asked only when the packet for Роспотребнадзор is prepared. */
+  | 'complaint'
+  /** Asked only when the packet for the court is prepared: sensitive data come last. */
+  | 'court';
+
+export interface Option {
+  value: string;
+  label: string;
+  /** Words under the label. */
+  hint?: string;
+}
+
+/** How wide the box is: the width tells what answer is expected (design 10). */
+export type Width = 'date' | 'money' | 'short' | 'number' | 'name' | 'full';
+
+/** A number that carries check digits; the rule lives in shared/model/identifiers.ts. */
+export type CheckKind = 'inn' | 'ogrn' | 'bik' | 'account' | 'snils' | 'postcode';
+
+interface Base {
+  /** Path of the fact inside Facts, for example `delivery.promisedDate`. */
+  path: string;
+  label: string;
+  hint?: string;
+  /** Shown only when true; absent = always on its page. */
+  when?: (facts: Facts) => boolean;
+  /** May stay empty: an empty answer leaves no trace in the papers. */
+  optional?: boolean;
+  /** Stands under the fold «Ещё, если нужно». */
+  more?: boolean;
+  /** Drawn inside this option of the radio question `path`, and visible only when it is chosen. */
+  under?: { path: string; values: readonly string[] };
+  width?: Width;
+  /** Neighbours with the same row are drawn side by side. */
+  row?: string;
+  /** Heading over neighbouring questions of one group. */
+  group?: string;
+  /** What the rail and the review call this answer, when the question itself is too long. */
+  short?: string;
+}
+
+export type Question = Base &
+  (
+    | {
+        kind: 'radio';
+        options: readonly Option[];
+        inline?: boolean;
+        /** A last option that opens a list of rarer answers. */
+        other?: { label: string; listLabel: string; options: readonly Option[] };
+      }
+    | { kind: 'select'; options: readonly Option[]; empty: string }
+    | { kind: 'checkboxes'; options: readonly Option[]; none?: string }
+    | { kind: 'toggle' }
+    | { kind: 'text'; check?: CheckKind; override?: string; digits?: boolean }
+    | { kind: 'paragraph'; rows?: number; example?: string }
+    | { kind: 'date'; unknown?: string; time: 'past' | 'future' | 'any' }
+    | { kind: 'money'; same?: { path: string; label: string } }
+    | { kind: 'number'; min: number; max: number; unit: string }
+    | { kind: 'demand' }
+    | { kind: 'losses' }
+    | { kind: 'evidence' }
+  );
+
+export type QuestionKind = Question['kind'];
+
+export interface Page {
+  id: PageId;
+  title: (facts: Facts) => string;
+  lead?: (facts: Facts) => string;
+  /** Absent = always visible. */
+  when?: (facts: Facts) => boolean;
+  questions: readonly Question[];
+}
+
+export type PageState = 'empty' | 'partly' | 'done';
+
+/** One line of «Что собрать»: a paper, what it proves and how to get it. */
+export interface EvidenceAdvice {
+  proves: Proves;
+  title: string;
+  why: string;
+  how: string;
+  /** Without it the main facts stay unproven. */
+  important: boolean;
+}
