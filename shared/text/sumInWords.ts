@@ -1,4 +1,5 @@
-import { convert } from 'number-to-words-ru';
+// The default export is the same object in the bundle and in plain Node; the named one exists only in the bundle.
+import numberToWords from 'number-to-words-ru';
 import { toDecimal, type Kopecks } from '../money/kopecks.ts';
 
 /**
@@ -8,7 +9,7 @@ import { toDecimal, type Kopecks } from '../money/kopecks.ts';
 export function sumInWords(sum: Kopecks): string {
   if (!Number.isSafeInteger(sum) || sum < 0)
     throw new RangeError('Сумма прописью: нужно целое неотрицательное число копеек.');
-  const words = convert(toDecimal(sum), {
+  const words = numberToWords.convert(toDecimal(sum), {
     currency: 'rub',
     convertNumberToWords: { integer: true, fractional: false },
   });
@@ -19,7 +20,7 @@ export function sumInWords(sum: Kopecks): string {
 export function countInWords(count: number): string {
   if (!Number.isSafeInteger(count) || count < 0)
     throw new RangeError('Число прописью: нужно целое неотрицательное число.');
-  const words = convert(String(count), {
+  const words = numberToWords.convert(String(count), {
     // A count of things takes the masculine: «двадцать один».
     currency: { currencyNameCases: ['', '', ''], currencyNounGender: { integer: 0 } },
     showNumberParts: { integer: true, fractional: false },

@@ -1,0 +1,217 @@
+import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
+import { counted, DAYS } from '../../text/format.ts';
+import { sumInWords } from '../../text/sumInWords.ts';
+import type { Block } from '../blocks.ts';
+import { cite, numberOf } from './cite.ts';
+import { item, list, paragraph, tidy, text, ownSentence, type Maybe } from './make.ts';
+import { amount, linesOf, long, ref, type Material } from './material.ts';
+import { accruedWords } from './penalty.ts';
+
+/** Subtitle under «ПРЕТЕНЗИЯ»: what is demanded, in one line. */
+export function subtitleOf(m: Material): string {
+  switch (m.demand) {
+    case 'deliver':
+      return 'о передаче предварительно оплаченного товара';
+    case 'refund_prepayment':
+      return 'о возврате предварительной оплаты';
+    case 'late_penalty':
+      return 'о выплате неустойки за нарушение срока передачи товара';
+    case 'refund_money':
+      return REFUND_TITLES[m.facts.refund?.cause ?? 'unknown'];
+    case 'refund':
+      return REFUND_TITLES.defective;
+    case 'replace_same':
+      return 'о замене товара с недостатком';
+    case 'replace_other':
+      return 'о замене товара с недостатком на товар другой модели';
+    case 'price_reduction':
+      return 'о соразмерном уменьшении цены товара с недостатком';
+    case 'repair':
+      return 'о безвозмездном устранении недостатка товара';
+    case 'repair_costs':
+      return 'о возмещении расходов на устранение недостатка товара';
+    case null:
+      return '';
+  }
+}
+
+const REFUND_TITLES = {
+  defective: 'о возврате денег за товар с недостатком',
+  distance_refusal: 'о возврате денег за товар, купленный дистанционным способом',
+  not_delivered: 'о возврате предварительной оплаты',
+  exchange_impossible: 'о возврате денег за товар, который не на что обменять',
+  unknown: 'о возврате денег за товар',
+} as const;
+
+/** Money that still has to come back on the principal demand: what is owed less what was already returned. */
+export function principalLeft(m: Material): Kopecks | null {
+  const owed = amount(m, 'principal');
+  if (owed === null) return null;
+  const left = owed - m.state.received;
+  return left > 0 ? left : null;
+}
+
+/** «68 400,00 ₽ (шестьдесят восемь тысяч четыреста рублей 00 копеек)». */
+export function inFull(sum: Kopecks): string {
+  return `${formatRoubles(sum)} (${sumInWords(sum)})`;
+}
+
+/** Does the demand, with what goes with it, ask for money. */
+export function asksMoney(m: Material): boolean {
+  return ['refund_prepayment', 'late_penalty', 'refund_money', 'refund', 'price_reduction', 'repair_costs'].includes(
+    m.demand ?? '',
+  );
+}
+
+/** One demand with its term and the money that goes with it. */
+export function demandBlocks(m: Material): Maybe<Block>[] {
+  const main = mainDemand(m);
+  if (!main) return [];
+  const items = [item('main', main), ...extraItems(m)].filter(Boolean);
+  const term = termWords(m);
+  if (items.length === 1) {
+    return [paragraph('demand', [`На основании изложенного требую${term} ${main}.`])];
+  }
+  return [
+    paragraph('demand', [`На основании изложенного требую${term}:`], { keepWithNext: true }),
+    list(
+      'demand.items',
+      items.map(
+        (one, index) => one && { key: one.key, runs: [...one.runs, text(index === items.length - 1 ? '.' : ';')] },
+      ),
+    ),
+    moralReason(m),
+  ];
+}
+
+/** A demand for money back ends the contract: said in so many words. */
+export function refusal(m: Material): Maybe<Block> {
+  const cause = m.facts.refund?.cause;
+  switch (m.demand) {
+    case 'refund':
+    case 'refund_prepayment':
+      return paragraph('refusal', ['Отказываюсь от исполнения договора купли-продажи товара.']);
+    case 'refund_money':
+      // A refusal already told to the seller is confirmed, not made anew: its day matters for the terms.
+      return cause && cause !== 'unknown'
+        ? paragraph('refusal', [
+            m.facts.refund?.refusalDate
+              ? 'Отказ от исполнения договора купли-продажи товара подтверждаю.'
+              : 'Отказываюсь от исполнения договора купли-продажи товара.',
+          ])
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** « в течение 10 дней со дня получения настоящей претензии»; empty when the demand names its own day. */
+function termWords(m: Material): string {
+  const days = m.plan.chosen?.termDays;
+  switch (m.demand) {
+    case 'deliver':
+    case 'repair':
+      return '';
+    case 'replace_same':
+    case 'replace_other':
+      return days
+        ? ` в течение ${counted(days, DAYS)} со дня получения настоящей претензии`
+        : ' в течение месяца со дня получения настоящей претензии';
+    default:
+      return days ? ` в течение ${counted(days, DAYS)} со дня получения настоящей претензии` : '';
+  }
+}
+
+function mainDemand(m: Material): Maybe<string> {
+  const sum = principalLeft(m);
+  const rest = m.state.received > 0;
+  const money = sum === null ? '' : ` ${inFull(sum)}`;
+  switch (m.demand) {
+    case 'deliver':
+      return deliver(m);
+    case 'refund_prepayment':
+      return `вернуть ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} товара${money}`;
+    case 'late_penalty': {
+      const words = accruedWords(m);
+      return words ? `уплатить ${words}` : 'уплатить неустойку за нарушение срока передачи товара';
+    }
+    case 'refund_money':
+    case 'refund':
+      return `вернуть ${rest ? 'оставшуюся часть уплаченной за товар суммы' : 'уплаченную за товар сумму'}${money}${returnCost(m)}`;
+    case 'replace_same':
+      return 'заменить товар на новый товар этой же марки (модели, артикула)';
+    case 'replace_other':
+      return 'заменить товар на такой же товар другой марки (модели, артикула) с перерасчётом покупной цены';
+    case 'price_reduction':
+      return sum === null
+        ? 'соразмерно уменьшить покупную цену товара'
+        : `уменьшить покупную цену товара на ${inFull(sum)} и вернуть эту сумму`;
+    case 'repair':
+      return repair(m);
+    case 'repair_costs':
+      return `возместить расходы на устранение недостатка товара${money}${ref(m, 'repair', 'losses')}`;
+    case null:
+      return null;
+  }
+}
+
+function deliver(m: Material): string {
+  const day = long(m.facts.delivery?.newTerm);
+  if (day) return `передать товар не позднее ${day}`;
+  const days = m.plan.chosen?.termDays;
+  return days
+    ? `передать товар в течение ${counted(days, DAYS)} со дня получения настоящей претензии`
+    : 'передать товар';
+}
+
+function repair(m: Material): string {
+  const max = counted(numberOf(m, 'zozpp-20', 'maxDays'), DAYS);
+  return `незамедлительно и безвозмездно устранить недостаток товара и письменно сообщить мне срок ремонта, который не может превышать ${max} (${cite(m, 'zozpp-20')})`;
+}
+
+function returnCost(m: Material): string {
+  const cost = m.facts.refund?.returnCost;
+  return m.demand === 'refund_money' && m.facts.refund?.cause === 'distance_refusal' && cost
+    ? `, за вычетом расходов продавца на доставку возвращённого товара ${formatRoubles(cost)}`
+    : '';
+}
+
+/** What is due besides the main demand: penalty already grown, losses, moral damage. */
+function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
+  const words = m.demand !== 'late_penalty' && m.facts.wantsPenalty !== false ? accruedWords(m) : null;
+  const growing = m.plan.sums?.accrual && !m.plan.sums.accrual.stoppedOn;
+  const end = m.demand === 'deliver' ? 'передачи товара' : 'возврата денег';
+  const moral = m.facts.moral?.asked ? m.facts.moral.amount : undefined;
+  return [
+    words && item('penalty', `уплатить ${words}${growing ? ` и далее по день ${end}` : ''}`),
+    ...linesOf(m, 'price_difference').map(
+      (one, index) =>
+        one.amount > 0 &&
+        item(
+          `price_difference.${index}`,
+          `возместить разницу в цене ${formatRoubles(one.amount)}${ref(m, 'current_price')}`,
+        ),
+    ),
+    ...linesOf(m, 'loss').map(
+      (one, index) =>
+        one.amount > 0 &&
+        item(
+          `loss.${index}`,
+          `возместить убытки: ${lowerFirst(tidy(one.label))} — ${formatRoubles(one.amount)}${ref(m, 'losses', 'expert')}`,
+        ),
+    ),
+    moral !== undefined &&
+      moral > 0 &&
+      item('moral', `компенсировать моральный вред в размере ${formatRoubles(moral)} (${cite(m, 'zozpp-15')})`),
+  ];
+}
+
+function moralReason(m: Material): Maybe<Block> {
+  const { asked, amount: sum, reason } = m.facts.moral ?? {};
+  return asked && sum ? paragraph('moral', [ownSentence(reason)]) : null;
+}
+
+/** Labels begin a sentence on the screen and stand inside one in a letter; abbreviations stay. */
+function lowerFirst(value: string): string {
+  return /^[А-ЯЁ][а-яё]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}

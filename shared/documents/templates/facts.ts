@@ -1,0 +1,264 @@
+import type { Block } from '../blocks.ts';
+import { formatRoubles } from '../../money/kopecks.ts';
+import { counted, DAYS } from '../../text/format.ts';
+import { numberOf } from './cite.ts';
+import { blocks, capital, enumerate, ownSentence, paragraph, sentence, tidy, type Maybe } from './make.ts';
+import { accrual, byGender, known, long, past, ref, type Material } from './material.ts';
+import { plainName } from './parties.ts';
+
+/** What happened, in the order of days: the same words for the claim, the complaint and the court. */
+export function factBlocks(m: Material): Block[] {
+  return blocks(
+    purchase(m),
+    m.facts.problem === 'late_delivery' && delivery(m),
+    m.facts.problem === 'refund_overdue' && refund(m),
+    aboutDefect(m) && defect(m),
+    aboutDefect(m) && repair(m),
+    payments(m),
+    paragraph('facts.story', [ownSentence(m.facts.story)]),
+  );
+}
+
+/** Whether the case is about an item with a defect. */
+export function aboutDefect(m: Material): boolean {
+  return (
+    m.facts.problem === 'defective' || (m.facts.problem === 'refund_overdue' && m.facts.refund?.cause === 'defective')
+  );
+}
+
+/** Nothing has been handed over: there is nothing to show to the seller. */
+export function undelivered(m: Material): boolean {
+  const { problem, delivery: late, refund: money } = m.facts;
+  if (m.state.delivered) return false;
+  if (problem === 'late_delivery') return late?.outcome !== 'late';
+  return problem === 'refund_overdue' && (money?.cause === 'not_delivered' || money?.refusedWhen === 'before_delivery');
+}
+
+const MEANS: Record<string, string> = {
+  card: 'банковской картой',
+  cash: 'наличными деньгами',
+  transfer: 'банковским переводом',
+  credit: 'за счёт кредита',
+};
+
+function purchase(m: Material): Maybe<Block> {
+  const goods = m.facts.goods ?? {};
+  const date = long(goods.purchaseDate);
+  const order = undelivered(m);
+  const bought = order
+    ? byGender(m, 'я заказала', 'я заказал', 'мной заказан')
+    : byGender(m, 'я купила', 'я купил', 'мной куплен');
+  const details = [
+    tidy(goods.item) && `товар: ${tidy(goods.item)}`,
+    tidy(goods.serial) && `серийный номер ${tidy(goods.serial)}`,
+    tidy(goods.orderNumber) && `номер заказа ${tidy(goods.orderNumber)}`,
+  ].filter(Boolean);
+  const what = tidy(goods.item) ? `${details.join(', ')} (далее — товар)` : ['товар', ...details].join(', ');
+  const distance = goods.distance === 'yes' ? ' дистанционным способом' : '';
+  const first = `${date ? `${date} ${bought}` : capital(bought)} у ${m.voice.gen}${distance} ${what}${ref(m, 'purchase', 'order', 'contract')}.`;
+  return paragraph('facts.purchase', [
+    tidy(goods.item) || date ? first : null,
+    price(m),
+    tidy(goods.account) && `Заказ оформлен через учётную запись ${tidy(goods.account)}.`,
+    m.facts.platform === 'aggregator' &&
+      tidy(m.facts.platformParty?.name) &&
+      `Заказ оформлен на площадке, владелец которой — ${plainName(m.facts.platformParty)}.`,
+    handedOver(m),
+  ]);
+}
+
+function price(m: Material): Maybe<string> {
+  const { price: full, paid, prepaid, paymentMeans } = m.facts.goods ?? {};
+  const means = paymentMeans ? (MEANS[paymentMeans] ?? '') : '';
+  const how = [means && ` ${means}`, ref(m, 'payment')].join('');
+  const allBefore = prepaid !== undefined && prepaid > 0;
+  const parts = [
+    full !== undefined && full > 0 && `Цена товара — ${formatRoubles(full)}.`,
+    allBefore && `До передачи товара уплачено ${formatRoubles(prepaid)}${how}.`,
+    paid !== undefined &&
+      paid > 0 &&
+      paid !== prepaid &&
+      paid !== full &&
+      `Всего уплачено ${formatRoubles(paid)}${allBefore ? '' : how}.`,
+    paid !== undefined &&
+      paid > 0 &&
+      paid === full &&
+      paid !== prepaid &&
+      `Цена уплачена полностью${allBefore ? '' : how}.`,
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+function handedOver(m: Material): Maybe<string> {
+  const date = long(m.facts.goods?.deliveryDate);
+  if (!date || undelivered(m) || m.facts.problem === 'late_delivery') return null;
+  return known(m.facts.goods?.deliveryDate) === known(m.facts.goods?.purchaseDate)
+    ? null
+    : `Товар передан мне ${date}.`;
+}
+
+function delivery(m: Material): Maybe<Block> {
+  const late = m.facts.delivery ?? {};
+  const promised = long(late.promisedDate);
+  const cancelled = late.outcome === 'cancelled_by_seller';
+  return paragraph('facts.delivery', [
+    late.promise === 'date' && promised && `Товар должен быть передан ${promised}${ref(m, 'order')}.`,
+    late.promise === 'range' && promised && `Согласованный срок передачи товара истёк ${promised}${ref(m, 'order')}.`,
+    late.promise === 'none' && 'Срок передачи товара договором не определён.',
+    late.outcome === 'not_delivered' && !m.state.delivered && 'До настоящего времени товар мне не передан.',
+    late.outcome === 'partly' &&
+      `Товар передан не полностью${late.undeliveredPrepaid !== undefined ? `: предварительная оплата непереданной части составляет ${formatRoubles(late.undeliveredPrepaid)}` : ''}.`,
+    (late.outcome === 'late' || m.state.delivered) && lateDays(m, m.state.delivered ?? late.deliveredDate),
+    cancelled &&
+      `${long(late.cancelDate) ? `${long(late.cancelDate)} ${m.voice.nom}` : capital(m.voice.nom)} ${past(m, 'сообщил', 'сообщили')} об отмене заказа${ref(m, 'cancellation')}.`,
+    !cancelled &&
+      late.outcome !== 'late' &&
+      ref(m, 'correspondence') &&
+      `О задержке мы переписывались${ref(m, 'correspondence')}.`,
+  ]);
+}
+
+function lateDays(m: Material, day: string | undefined): Maybe<string> {
+  const date = long(day);
+  if (!date) return 'Товар передан с нарушением срока.';
+  const growth = accrual(m);
+  const days =
+    growth?.rule === 'zozpp-23.1' && growth.stoppedOn ? `, с просрочкой в ${counted(growth.days, DAYS)}` : '';
+  return `Товар передан мне ${date}${days}.`;
+}
+
+const CAUSES: Record<string, string> = {
+  not_delivered: 'товар не передан в срок',
+  exchange_impossible: 'товар не подошёл, а подходящего для обмена товара в продаже не оказалось',
+};
+
+function refund(m: Material): Maybe<Block> {
+  const money = m.facts.refund ?? {};
+  const refused = long(money.refusalDate);
+  const told = byGender(m, 'я сообщила', 'я сообщил', 'мной сообщено');
+  const before =
+    money.cause === 'distance_refusal' && money.refusedWhen === 'before_delivery' ? ' до его передачи' : '';
+  const why = money.cause ? CAUSES[money.cause] : undefined;
+  return paragraph('facts.refund', [
+    why && `Деньги должны быть возвращены, поскольку ${why}.`,
+    refused && `${refused} ${told} ${m.voice.dat} об отказе от товара${before}${ref(m, 'earlier_demand')}.`,
+    money.cause === 'distance_refusal' &&
+      money.returnInfoGiven === 'no' &&
+      'Сведения о порядке и сроках возврата товара при его передаче мне в письменной форме не предоставлены.',
+    returned(m),
+    earlier(m),
+    m.state.received === 0 && 'До настоящего времени деньги мне не возвращены.',
+  ]);
+}
+
+/** «Товар возвращён вам 3 ноября 2026 г.» by the answer or by the event. */
+export function returned(m: Material): Maybe<string> {
+  const day = long(
+    m.state.handedOver ?? (m.facts.refund?.goodsReturned === 'yes' ? m.facts.refund.goodsReturnDate : undefined),
+  );
+  if (day) return `Товар возвращён ${m.voice.dat} ${day}${ref(m, 'goods_returned')}.`;
+  return m.facts.problem === 'refund_overdue' && m.facts.refund?.goodsReturned === 'yes'
+    ? `Товар возвращён ${m.voice.dat}${ref(m, 'goods_returned')}.`
+    : null;
+}
+
+function earlier(m: Material): Maybe<string> {
+  const money = m.facts.refund ?? {};
+  const date = long(money.earlierDemandDate);
+  const proof = ref(m, 'earlier_demand', 'correspondence');
+  switch (money.earlierDemand) {
+    case 'written_proven':
+      return date
+        ? `Письменное требование о возврате денег получено ${m.voice.ins} ${date}${proof}.`
+        : `Письменное требование о возврате денег ${m.voice.ins} получено${proof}.`;
+    case 'written_unproven':
+      return `Ранее ${m.voice.dat} направлялось письменное требование о возврате денег${proof}.`;
+    case 'oral':
+      return byGender(
+        m,
+        `Ранее я устно просила ${m.voice.gen} вернуть деньги.`,
+        `Ранее я устно просил ${m.voice.gen} вернуть деньги.`,
+        `Ранее просьба вернуть деньги была высказана ${m.voice.dat} устно.`,
+      );
+    case 'none':
+    case undefined:
+      return null;
+  }
+}
+
+const SIGNS: Record<string, string> = {
+  not_working: 'товар не работает',
+  breaks: 'товар работает со сбоями',
+  damaged: 'товар повреждён',
+  incomplete: 'комплект неполный',
+  not_as_described: 'товар не соответствует описанию',
+  unsafe: 'пользоваться товаром небезопасно',
+  look: 'нарушен внешний вид',
+};
+
+function defect(m: Material): Maybe<Block> {
+  const facts = m.facts.defect ?? {};
+  const found = long(facts.foundDate);
+  const verb = byGender(m, 'я обнаружила', 'я обнаружил', 'мной обнаружен');
+  const signs = enumerate((facts.kinds ?? []).map((kind) => SIGNS[kind] ?? '').filter(Boolean));
+  const description = ownSentence(facts.description);
+  const proof = ref(m, 'defect', 'expert');
+  const words = sentence(
+    found ? `${found} ${verb} недостаток товара` : 'В товаре обнаружен недостаток',
+    signs && `: ${signs}`,
+    `${proof}.`,
+  );
+  return paragraph('facts.defect', [
+    found || signs || description ? words : null,
+    description,
+    warranty(m),
+    facts.causeKnown === 'manufacturing' && 'Считаю, что недостаток возник до передачи товара.',
+    checked(m),
+  ]);
+}
+
+function warranty(m: Material): Maybe<string> {
+  const { warranty: has, warrantyUntil } = m.facts.defect ?? {};
+  const until = long(warrantyUntil);
+  if (has === 'none') return 'Гарантийный срок на товар не установлен.';
+  if (has !== 'has') return null;
+  return until
+    ? `Гарантийный срок установлен по ${until}${ref(m, 'warranty')}.`
+    : `На товар установлен гарантийный срок${ref(m, 'warranty')}.`;
+}
+
+function checked(m: Material): Maybe<string> {
+  const result = m.facts.defect?.sellerChecked;
+  const done = `${capital(m.voice.nom)} ${past(m, 'проверил', 'проверили')} качество товара`;
+  if (result === 'defect_confirmed') return `${done} и ${past(m, 'подтвердил', 'подтвердили')} недостаток.`;
+  return result === 'defect_denied' ? `${done}, но недостаток не ${past(m, 'признал', 'признали')}.` : null;
+}
+
+function repair(m: Material): Maybe<Block> {
+  const facts = m.facts.defect ?? {};
+  const grounds = facts.grounds ?? [];
+  const start = long(facts.repairStart);
+  const details = ownSentence(facts.groundDetails);
+  return paragraph('facts.repair', [
+    start && `${start} товар передан ${m.voice.dat} для ремонта${ref(m, 'repair')}.`,
+    start &&
+      facts.repairTermDays !== undefined &&
+      `Письменно согласованный срок ремонта — ${counted(facts.repairTermDays, DAYS)}.`,
+    start && !facts.repairTermDays && m.situation === 'repair_overdue' && 'Срок ремонта письменно не согласован.',
+    m.situation === 'repair_overdue' && 'В установленный срок недостаток не устранён.',
+    grounds.includes('essential') && 'Недостаток товара является существенным.',
+    grounds.includes('thirty_days') &&
+      `В течение года гарантийного срока товаром нельзя было пользоваться в общей сложности более ${counted(numberOf(m, 'zozpp-18-1', 'unusableDays'), DAYS)} из-за неоднократного устранения разных недостатков.`,
+    details,
+    !start && ref(m, 'repair') && `Сведения о ремонте приложены${ref(m, 'repair')}.`,
+  ]);
+}
+
+function payments(m: Material): Maybe<Block> {
+  return paragraph(
+    'facts.payments',
+    m.state.money.map(
+      (one) => `${long(one.date)} ${m.voice.nom} ${past(m, 'вернул', 'вернули')} ${formatRoubles(one.amount)}.`,
+    ),
+  );
+}

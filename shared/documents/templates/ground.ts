@@ -1,0 +1,155 @@
+import type { Block } from '../blocks.ts';
+import { longDate, counted, DAYS } from '../../text/format.ts';
+import { addDays } from '../../calendar/civilDate.ts';
+import { actOf, cite, citeFull, numberOf } from './cite.ts';
+import { paragraph, type Maybe } from './make.ts';
+import { known, type Material } from './material.ts';
+import { aboutDefect } from './facts.ts';
+
+/** Legal ground of the chosen demand in this situation; the consumer law is named in full here. */
+export function groundBlock(m: Material): Maybe<Block> {
+  if (!m.demand) return null;
+  return paragraph('ground', [main(m), ...details(m)]);
+}
+
+function main(m: Material): Maybe<string> {
+  switch (m.demand) {
+    case 'deliver':
+      return m.situation === 'cancelled_by_seller' ||
+        !demandNorms(m).has('gk-314-2') ||
+        known(m.facts.delivery?.promisedDate)
+        ? `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе назначить новый срок передачи товара.`
+        : `Если срок исполнения обязательства не определён, оно исполняется в течение ${counted(numberOf(m, 'gk-314-2', 'days'), DAYS)} со дня предъявления требования (${cite(m, 'gk-314-2')}). Последствия просрочки передачи предварительно оплаченного товара определены ${citeFull(m, 'zozpp-23.1-2').replace(/^п\.\u00a0/, 'пунктом ')}.`;
+    case 'refund_prepayment':
+      return prepayment(m);
+    case 'late_penalty':
+      return `Согласно ${citeFull(m, 'zozpp-23.1-3')} за нарушение срока передачи предварительно оплаченного товара продавец уплачивает неустойку за каждый день просрочки.`;
+    case 'refund_money':
+      return refundMoney(m);
+    case 'refund':
+    case 'replace_same':
+    case 'replace_other':
+    case 'price_reduction':
+    case 'repair':
+    case 'repair_costs':
+      return `Согласно ${citeFull(m, 'zozpp-4', 'zozpp-18-1')} потребитель при обнаружении в товаре недостатков, о которых продавец не предупредил, вправе по своему выбору ${RIGHTS[m.demand]}.`;
+    case null:
+      return null;
+  }
+}
+
+const MONTHS = ['месяца', 'месяцев', 'месяцев'] as const;
+const RIGHTS = {
+  refund: 'отказаться от исполнения договора купли-продажи и потребовать возврата уплаченной за товар суммы',
+  replace_same: 'потребовать замены на товар этой же марки (модели, артикула)',
+  replace_other: 'потребовать замены на такой же товар другой марки (модели, артикула) с перерасчётом покупной цены',
+  price_reduction: 'потребовать соразмерного уменьшения покупной цены',
+  repair: 'потребовать незамедлительного безвозмездного устранения недостатков товара',
+  repair_costs: 'потребовать возмещения расходов на исправление недостатков потребителем или третьим лицом',
+} as const;
+
+function prepayment(m: Material): string {
+  const ids = demandNorms(m);
+  if (ids.has('zozpp-26.1-4') && !ids.has('zozpp-23.1-2')) {
+    return `Согласно ${citeFull(m, 'zozpp-26.1-4')} потребитель вправе отказаться от товара, купленного дистанционным способом, в любое время до его передачи.`;
+  }
+  return `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе потребовать возврата суммы предварительной оплаты. Сумма возвращается в течение ${counted(numberOf(m, 'zozpp-23.1-4', 'days'), DAYS)} со дня предъявления требования (${cite(m, 'zozpp-23.1-4')}).`;
+}
+
+function refundMoney(m: Material): Maybe<string> {
+  const { cause, refusedWhen } = m.facts.refund ?? {};
+  switch (cause) {
+    case 'defective':
+      return `Согласно ${citeFull(m, 'zozpp-4', 'zozpp-18-1')} потребитель при обнаружении в товаре недостатков, о которых продавец не предупредил, вправе ${RIGHTS.refund}.`;
+    case 'distance_refusal': {
+      const days = counted(numberOf(m, 'zozpp-26.1-4', 'refundDays'), DAYS);
+      const when = refusedWhen === 'before_delivery' ? 'в любое время до его передачи' : refusalTerm(m);
+      return `Согласно ${citeFull(m, 'zozpp-26.1-4')} потребитель вправе отказаться от товара, купленного дистанционным способом, ${when}. Уплаченная сумма, за исключением расходов продавца на доставку возвращённого товара от потребителя, возвращается в течение ${days} со дня предъявления требования.`;
+    }
+    case 'not_delivered':
+      return prepayment(m);
+    case 'exchange_impossible':
+      return `Согласно ${citeFull(m, 'zozpp-25-2')}, если подходящего для обмена товара в продаже нет, потребитель вправе отказаться от исполнения договора и потребовать возврата уплаченной суммы. Деньги возвращаются в течение ${counted(numberOf(m, 'zozpp-25-2', 'refundDays'), DAYS)} со дня возврата товара.`;
+    case 'unknown':
+    case undefined:
+      return null;
+  }
+}
+
+function refusalTerm(m: Material): string {
+  return m.facts.refund?.returnInfoGiven === 'no'
+    ? `в течение ${counted(numberOf(m, 'zozpp-26.1-4', 'noInfoMonths'), MONTHS)} с момента передачи, если сведения о порядке и сроках возврата не были предоставлены в письменной форме при передаче товара`
+    : `в течение ${counted(numberOf(m, 'zozpp-26.1-4', 'days'), DAYS)} после его передачи`;
+}
+
+function details(m: Material): Maybe<string>[] {
+  const returns = m.demand === 'refund_money' && m.facts.refund?.cause === 'distance_refusal';
+  return [
+    m.situation === 'cancelled_by_seller' &&
+      `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
+    aboutDefect(m) && complexGoods(m),
+    aboutDefect(m) && burden(m),
+    noReceipt(m),
+    returns &&
+      m.facts.refund?.refusedWhen === 'after_delivery' &&
+      actOf(m, 'ks-7-p') &&
+      `В силу ${actOf(m, 'ks-7-p')} потребитель вправе возвратить такой товар любым выбранным им способом, который позволяет продавцу проверить товар.`,
+    m.demand === 'replace_other' && `Разница в ценах подлежит перерасчёту (${cite(m, 'zozpp-24-2')}).`,
+    m.demand === 'price_reduction' &&
+      `Цена уменьшается исходя из цены товара на момент предъявления требования (${cite(m, 'zozpp-24-3')}).`,
+  ];
+}
+
+/** Goods of list № 924: the first days, or one of the three grounds. */
+function complexGoods(m: Material): Maybe<string> {
+  if (m.situation !== 'defective_complex_goods' && m.situation !== 'repair_overdue') return null;
+  const kind = m.facts.goods?.complexKind;
+  if (!kind || kind === 'none' || !['refund', 'replace_same', 'replace_other', 'refund_money'].includes(m.demand ?? ''))
+    return null;
+  const delivered = known(m.facts.goods?.deliveryDate);
+  const days = numberOf(m, 'zozpp-18-1', 'complexDays');
+  const list = 'Товар относится к технически сложным.';
+  if (delivered && m.claimDate <= addDays(delivered, days)) {
+    return `${list} Требование заявлено в течение ${counted(days, DAYS)} со дня передачи товара (${longDate(delivered)}).`;
+  }
+  const reasons = (m.facts.defect?.grounds ?? []).map((ground) => GROUNDS[ground]);
+  if (m.situation === 'repair_overdue' && !reasons.includes(GROUNDS.repair_overdue))
+    reasons.push(GROUNDS.repair_overdue);
+  return reasons.length > 0
+    ? `${list} Основание требования по истечении ${counted(days, DAYS)} со дня передачи — ${reasons.join('; ')} (${cite(m, 'zozpp-18-1')}).`
+    : null;
+}
+
+const GROUNDS = {
+  essential: 'обнаружение существенного недостатка',
+  repair_overdue: 'нарушение срока устранения недостатков',
+  thirty_days: 'невозможность использования товара вследствие неоднократного устранения его различных недостатков',
+} as const;
+
+function burden(m: Material): Maybe<string> {
+  const { warranty, warrantyUntil } = m.facts.defect ?? {};
+  const covered = warranty === 'has' && (!warrantyUntil || m.claimDate <= warrantyUntil);
+  return covered
+    ? `Недостаток обнаружен в период гарантийного срока, поэтому доказать его возникновение после передачи товара по вине потребителя должен продавец (${cite(m, 'zozpp-18-6')}).`
+    : null;
+}
+
+function noReceipt(m: Material): Maybe<string> {
+  const { proof } = m.facts.goods ?? {};
+  if (!proof || !['bank', 'account', 'witness', 'none'].includes(proof) || m.situation === null) return null;
+  const norm = aboutDefect(m)
+    ? cite(m, 'zozpp-18-5')
+    : m.facts.refund?.cause === 'distance_refusal'
+      ? cite(m, 'zozpp-26.1-4')
+      : cite(m, 'gk-493');
+  const shown = {
+    bank: 'выпиской банка',
+    account: 'сведениями из личного кабинета',
+    witness: 'свидетельскими показаниями',
+  }[proof as 'bank' | 'account' | 'witness'];
+  return `Отсутствие кассового чека не лишает потребителя права на требование (${norm})${shown ? `: покупка подтверждается ${shown}` : ''}.`;
+}
+
+function demandNorms(m: Material): Set<string> {
+  return new Set((m.plan.chosen?.norms ?? []).map((ref) => ref.norm));
+}

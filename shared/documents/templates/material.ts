@@ -1,0 +1,123 @@
+import type { CivilDate } from '../../calendar/civilDate.ts';
+import type { LawContext, Plan, DemandId, SituationId, SumLine, Accrual } from '../../law/types.ts';
+import { caseState, ordered, type CaseState } from '../../law/state/caseState.ts';
+import type { CaseFile, Proves } from '../../model/case.ts';
+import type { Facts, Person } from '../../model/facts.ts';
+import type { Kopecks } from '../../money/kopecks.ts';
+import { longDate } from '../../text/format.ts';
+import { exhibitsOf, reference, type Exhibit } from './exhibits.ts';
+
+/** How a paper calls the seller: «вы» in the claim, «ответчик» in court, «продавец» for the office. */
+export interface Voice {
+  nom: string;
+  gen: string;
+  dat: string;
+  ins: string;
+  /** «вы» takes the plural of the verb. */
+  plural: boolean;
+}
+
+export const VOICES = {
+  claim: { nom: 'вы', gen: 'вас', dat: 'вам', ins: 'вами', plural: true },
+  complaint: { nom: 'продавец', gen: 'продавца', dat: 'продавцу', ins: 'продавцом', plural: false },
+  lawsuit: { nom: 'ответчик', gen: 'ответчика', dat: 'ответчику', ins: 'ответчиком', plural: false },
+} as const satisfies Record<string, Voice>;
+
+/** Everything a template reads: the case, what the law says of it, and how to name things. Made once per paper. */
+export interface Material {
+  file: CaseFile;
+  facts: Facts;
+  plan: Plan;
+  ctx: LawContext;
+  today: CivilDate;
+  buyer: Partial<Person>;
+  voice: Voice;
+  /** All appendices of the case under their numbers. */
+  exhibits: Exhibit[];
+  demand: DemandId | null;
+  situation: SituationId | null;
+  /** The event log read as of today. */
+  state: CaseState;
+  /** Day of the claim as it is written on it. */
+  claimDate: CivilDate;
+}
+
+export function materialOf(file: CaseFile, plan: Plan, ctx: LawContext, voice: Voice): Material {
+  const state = caseState(file, ctx.today);
+  return {
+    file,
+    facts: file.facts,
+    plan,
+    ctx,
+    today: ctx.today,
+    buyer: file.facts.buyer ?? {},
+    voice,
+    exhibits: exhibitsOf(file, claimOut(state)),
+    demand: plan.chosen?.id ?? null,
+    situation: plan.situation?.id ?? null,
+    state,
+    claimDate: claimDateOf(file, ctx.today),
+  };
+}
+
+/** Day on which the claim left the buyer's hands, by whichever way came first. */
+export function claimOut(state: CaseState): CivilDate | undefined {
+  return [state.claim.sent, state.claim.services[0]?.date].filter((day): day is string => Boolean(day)).sort()[0];
+}
+
+/** A claim that went out carries the day of its last printing before that; a claim at home carries today. */
+export function claimDateOf(file: CaseFile, today: CivilDate): CivilDate {
+  const out = claimOut(caseState(file, today));
+  if (!out) return today;
+  const printed = ordered(file.events).filter(
+    (event) => event.type === 'printed' && event.paper === 'claim' && event.date <= out,
+  );
+  return printed[printed.length - 1]?.date ?? out;
+}
+
+export function line(m: Material, id: SumLine['id']): SumLine | null {
+  return m.plan.sums?.lines.find((one) => one.id === id) ?? null;
+}
+
+export function linesOf(m: Material, id: SumLine['id']): SumLine[] {
+  return m.plan.sums?.lines.filter((one) => one.id === id) ?? [];
+}
+
+/** Amount of a line above zero, else null: a sum of nothing is not written. */
+export function amount(m: Material, id: SumLine['id']): Kopecks | null {
+  const total = linesOf(m, id).reduce((sum, one) => sum + Math.abs(one.amount), 0);
+  return total > 0 ? total : null;
+}
+
+/** Growing money that already has something in it. */
+export function accrual(m: Material): Accrual | null {
+  const value = m.plan.sums?.accrual;
+  return value && value.amount > 0 ? value : null;
+}
+
+/** Words by the buyer's gender; without it the impersonal wording. */
+export function byGender(m: Material, female: string, male: string, impersonal: string): string {
+  if (m.buyer.gender === 'female') return female;
+  return m.buyer.gender === 'male' ? male : impersonal;
+}
+
+/** Verb of the seller in the past: `past('вернул', 'вернули')`. */
+export function past(m: Material, singular: string, plural: string): string {
+  return m.voice.plural ? plural : singular;
+}
+
+/** A date that is known, else null: «не знаю» is never printed. */
+export function known(date: string | undefined): CivilDate | null {
+  return date && date !== 'unknown' ? date : null;
+}
+
+/** «12 марта 2026 г.» of a known date. */
+export function long(date: string | undefined): string | null {
+  const day = known(date);
+  return day ? longDate(day) : null;
+}
+
+/** « (приложения 1, 2)» or nothing. */
+export function ref(m: Material, ...proves: Proves[]): string {
+  return reference(m.exhibits, ...proves);
+}

@@ -1,0 +1,97 @@
+import type { Organisation, Person } from '../../model/facts.ts';
+import { declineName, fullName, genitiveOf, splitFullName } from '../../text/declension.ts';
+import type { Run } from '../blocks.ts';
+import { own, sentence, text, tidy } from './make.ts';
+import type { Material } from './material.ts';
+
+type Line = Run[] | null;
+
+const one = (value: string): Line => (value ? [text(value)] : null);
+
+/** «000000, г. Образцовск, ул. Примерная, д. 1»; the postcode is not repeated when the address starts with it. */
+export function postal(place: { postcode?: string; address?: string } | undefined): string {
+  const postcode = tidy(place?.postcode);
+  const address = tidy(place?.address);
+  return postcode && !address.startsWith(postcode) ? [postcode, address].filter(Boolean).join(', ') : address;
+}
+
+/** «ИНН 0000000000, ОГРН 0000000000000»; fifteen digits belong to an entrepreneur. */
+export function numbers(seller: Partial<Organisation> | undefined): string {
+  const inn = tidy(seller?.inn);
+  const ogrn = tidy(seller?.ogrn);
+  const label = seller?.kind === 'entrepreneur' || ogrn.length === 15 ? 'ОГРНИП' : 'ОГРН';
+  return [inn && `ИНН\u00a0${inn}`, ogrn && `${label}\u00a0${ogrn}`].filter(Boolean).join(', ');
+}
+
+/**
+ * The seller as an addressee. A company is never declined; an entrepreneur or a citizen is, when the patronymic shows
+ * how, otherwise the name stays in the nominative after a colon.
+ */
+export function addresseeName(seller: Partial<Organisation> | undefined): string {
+  const name = tidy(seller?.name);
+  if (!name || seller?.kind === 'company' || seller?.kind === 'unknown' || !seller?.kind) return name;
+  const person = splitFullName(name);
+  const role = seller.kind === 'entrepreneur' ? 'Индивидуальному предпринимателю' : '';
+  if (person) return [role, fullName(declineName(person, person.gender, 'dative'))].filter(Boolean).join(' ');
+  const bare = withoutRole(name);
+  return role ? `Индивидуальный предприниматель: ${bare}` : name;
+}
+
+/** The name in the nominative: «ООО «Пример-Мебель»», «индивидуальный предприниматель Выдумкин Пётр Сергеевич». */
+export function plainName(party: Partial<Organisation> | undefined): string {
+  const name = tidy(party?.name);
+  if (!name || party?.kind !== 'entrepreneur') return name;
+  return `индивидуальный предприниматель ${withoutRole(name)}`;
+}
+
+function withoutRole(name: string): string {
+  return name.replace(/^(индивидуальный предприниматель|ип)\s+/i, '');
+}
+
+/** Name, numbers, address and e-mail of the seller, one a line. */
+export function sellerLines(seller: Partial<Organisation> | undefined, name = addresseeName(seller)): Line[] {
+  return [one(name), one(numbers(seller)), one(postal(seller)), one(tidy(seller?.email))];
+}
+
+/** «от Образцовой Марии Ивановны», address and contacts; without a gender the name stays in the nominative. */
+export function fromBuyer(m: Material): Line[] {
+  const { buyer } = m;
+  const name = fullName(buyer);
+  const from = buyer.gender || tidy(buyer.genitive) ? `от ${genitiveOf(buyer)}` : `Отправитель: ${name}`;
+  return [one(name || tidy(buyer.genitive) ? from : ''), ...contactLines(buyer), representativeLine(m)];
+}
+
+export function contactLines(person: Partial<Person>): Line[] {
+  const phone = tidy(person.phone);
+  const email = tidy(person.email);
+  return [one(postal(person)), one(phone && `тел. ${phone}`), one(email && `эл. почта: ${email}`)];
+}
+
+export function representativeLine(m: Material): Line {
+  const person = m.facts.representative;
+  const name = tidy(person?.name);
+  if (!name) return null;
+  const authority = tidy(person?.authority);
+  const contacts = [postal(person), tidy(person?.phone)].filter(Boolean).join(', ');
+  return sentence(
+    `Представитель: ${name}`,
+    authority && ', ',
+    authority && own(authority),
+    contacts && `, ${contacts}`,
+  );
+}
+
+/** «Копия: ООО «Пример-Маркет», ИНН …» when the order was made on a platform that is not the seller. */
+export function platformCopy(m: Material): Line[] {
+  const party = m.facts.platformParty;
+  if (m.facts.platform !== 'aggregator' || !tidy(party?.name)) return [];
+  return [one(`Копия: ${tidy(party?.name)}`), one(numbers(party)), one(postal(party)), one(tidy(party?.email))];
+}
+
+/** Who signs: the buyer, or the representative when there is one. */
+export function signerOf(m: Material): { name: string; role: string } {
+  const representative = tidy(m.facts.representative?.name);
+  return representative
+    ? { name: representative, role: 'Представитель покупателя' }
+    : { name: fullName(m.buyer), role: 'Покупатель' };
+}
