@@ -1,0 +1,50 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { usePush } from '../api.ts';
+import { Cases } from '../features/cases/Cases.tsx';
+import { useAppearance } from './appearance.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { navigate, routeHash, useRoute, type Route } from './routes.ts';
+import { Shell } from './Shell.tsx';
+
+// The home paints first; every other screen is fetched when it is opened.
+const Interview = lazy(() => import('../features/interview/Interview.tsx'));
+const CaseScreen = lazy(() => import('../features/case/CaseScreen.tsx'));
+const DocumentScreen = lazy(() => import('../features/document/DocumentScreen.tsx'));
+const PacketScreen = lazy(() => import('../features/packet/PacketScreen.tsx'));
+const Reference = lazy(() => import('../features/reference/Reference.tsx'));
+const Settings = lazy(() => import('../features/settings/Settings.tsx'));
+
+export function App() {
+  const route = useRoute();
+  useAppearance();
+  usePush('file.opened', ({ caseId }) => navigate({ screen: 'case', id: caseId, section: 'overview' }));
+  return (
+    <I18nProvider locale="ru-RU">
+      <Shell route={route}>
+        <ErrorBoundary resetKey={routeHash(route)}>
+          <Suspense fallback={null}>{screenOf(route)}</Suspense>
+        </ErrorBoundary>
+      </Shell>
+    </I18nProvider>
+  );
+}
+
+function screenOf(route: Route): ReactNode {
+  switch (route.screen) {
+    case 'cases':
+      return <Cases />;
+    case 'case':
+      return <CaseScreen key={route.id} caseId={route.id} section={route.section} />;
+    case 'interview':
+      return <Interview key={route.id} caseId={route.id} page={route.page} />;
+    case 'document':
+      return <DocumentScreen key={`${route.id} ${route.kind}`} caseId={route.id} kind={route.kind} />;
+    case 'packet':
+      return <PacketScreen key={`${route.id} ${route.kind}`} caseId={route.id} kind={route.kind} />;
+    case 'reference':
+      return <Reference />;
+    case 'settings':
+      return <Settings />;
+  }
+}

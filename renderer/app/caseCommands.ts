@@ -1,0 +1,74 @@
+import { call, sayError } from '../api.ts';
+import { navigate } from './routes.ts';
+import { showToast } from './toastStore.ts';
+
+/** Runs a change and shows its error, if any, in the words of the main process. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    sayError(error);
+  }
+}
+
+/** «Новое дело» from anywhere. */
+export function startCase(): Promise<void> {
+  return attempt(async () => {
+    const view = await call('cases.create', {});
+    navigate({ screen: 'interview', id: view.id, page: null });
+  });
+}
+
+/** «Посмотреть на примере»: a whole sample case to walk through. */
+export function openSample(): Promise<void> {
+  return attempt(async () => {
+    const view = await call('cases.createSample', {});
+    navigate({ screen: 'case', id: view.id, section: 'overview' });
+  });
+}
+
+/** «Открыть файл дела»: the dialog and the reading are the main process's. */
+export function openCaseFile(): Promise<void> {
+  return attempt(async () => {
+    const view = await call('cases.import', {});
+    if (view) navigate({ screen: 'case', id: view.id, section: 'overview' });
+  });
+}
+
+export function exportCase(id: string): Promise<void> {
+  return attempt(async () => {
+    const saved = await call('cases.export', { id });
+    if (saved) showToast({ text: `Дело записано в файл ${saved.files.join(', ')}.`, icon: 'save' });
+  });
+}
+
+/** To the bin for 30 days, with «Отменить» instead of a question. */
+export function removeCase(id: string): Promise<void> {
+  return attempt(async () => {
+    await call('cases.remove', { id });
+    navigate({ screen: 'cases' }, { replace: true });
+    showToast({
+      text: 'Дело в корзине на 30 дней.',
+      icon: 'trash',
+      action: {
+        label: 'Отменить',
+        run: () =>
+          void attempt(async () => {
+            await call('cases.restore', { id });
+          }),
+      },
+    });
+  });
+}
+
+export function stepBack(id: string): Promise<void> {
+  return attempt(async () => {
+    await call('cases.undo', { id });
+  });
+}
+
+export function stepForward(id: string): Promise<void> {
+  return attempt(async () => {
+    await call('cases.redo', { id });
+  });
+}

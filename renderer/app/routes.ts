@@ -1,0 +1,98 @@
+import { useSyncExternalStore } from 'react';
+import type { DocumentKind } from '../../shared/documents/blocks.ts';
+
+export const CASE_SECTIONS = ['overview', 'calculation', 'evidence', 'documents', 'reply', 'timeline'] as const;
+export type CaseSection = (typeof CASE_SECTIONS)[number];
+export type PacketKind = 'complaint' | 'lawsuit';
+
+/** Where the window is: a typed union, kept in the hash so that a reload stays on its page. */
+export type Route =
+  | { screen: 'cases' }
+  | { screen: 'case'; id: string; section: CaseSection }
+  | { screen: 'interview'; id: string; page: string | null }
+  | { screen: 'document'; id: string; kind: DocumentKind }
+  | { screen: 'packet'; id: string; kind: PacketKind }
+  | { screen: 'reference' }
+  | { screen: 'settings' };
+
+export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
+  claim: 'Претензия',
+  inventory: 'Опись ф. 107',
+  claim_steps: 'Памятка на почту',
+  complaint: 'Жалоба в Роспотребнадзор',
+  complaint_text: 'Текст для электронной формы',
+  complaint_steps: 'Памятка к жалобе',
+  lawsuit: 'Исковое заявление',
+  calculation: 'Расчёт суммы',
+  lawsuit_attachments: 'Перечень приложений',
+  lawsuit_inventory: 'Опись ф. 107 к иску',
+  lawsuit_steps: 'Памятка к иску',
+};
+
+/** Reads `#/case/ID/overview`; anything unknown leads home. */
+export function parseRoute(hash: string): Route {
+  const [screen, id, part, last] = hash.replace(/^#?\/?/, '').split('/');
+  if (screen === 'reference') return { screen: 'reference' };
+  if (screen === 'settings') return { screen: 'settings' };
+  if (screen !== 'case' || !id || !/^[A-Za-z0-9-]{1,40}$/.test(id)) return { screen: 'cases' };
+  if (part === 'interview') return { screen: 'interview', id, page: last ?? null };
+  if (part === 'document' && last && last in DOCUMENT_TITLES) {
+    return { screen: 'document', id, kind: last as DocumentKind };
+  }
+  if (part === 'packet' && (last === 'complaint' || last === 'lawsuit')) return { screen: 'packet', id, kind: last };
+  const section = CASE_SECTIONS.find((name) => name === part) ?? 'overview';
+  return { screen: 'case', id, section };
+}
+
+export function routeHash(route: Route): string {
+  switch (route.screen) {
+    case 'cases':
+    case 'reference':
+    case 'settings':
+      return `#/${route.screen}`;
+    case 'case':
+      return `#/case/${route.id}/${route.section}`;
+    case 'interview':
+      return `#/case/${route.id}/interview${route.page ? `/${route.page}` : ''}`;
+    case 'document':
+      return `#/case/${route.id}/document/${route.kind}`;
+    case 'packet':
+      return `#/case/${route.id}/packet/${route.kind}`;
+  }
+}
+
+/** Goes to a screen. `replace` leaves no step for «Назад». */
+export function navigate(route: Route, options: { replace?: boolean } = {}): void {
+  const hash = routeHash(route);
+  if (options.replace) {
+    history.replaceState(null, '', hash);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  } else {
+    location.hash = hash;
+  }
+}
+
+let lastHash: string | null = null;
+let lastRoute: Route = { screen: 'cases' };
+
+function current(): Route {
+  if (location.hash !== lastHash) {
+    lastHash = location.hash;
+    lastRoute = parseRoute(lastHash);
+  }
+  return lastRoute;
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+export function useRoute(): Route {
+  return useSyncExternalStore(subscribe, current);
+}
+
+/** The case a route belongs to. */
+export function caseOf(route: Route): string | null {
+  return 'id' in route ? route.id : null;
+}
