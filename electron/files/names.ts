@@ -97,3 +97,8 @@ export function mimeOf(name: string, head: Uint8Array): string {
 export function isOpenable(name: string): boolean {
   return OPENABLE.has(extensionOf(name));
 }
+
+/** Last part of a path of any system: a file dropped on Linux may carry a Windows path in its name. */
+export function baseName(path: string): string {
+  return path.split(/[/\\]/).pop() ?? '';
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataProblem } from '../db/problems.ts';
 
@@ -10,7 +10,7 @@ export interface DataPaths {
   folder: string;
   attachments: string;
   settings: string;
-  logs: string;
+  log: string;
 }
 
 /** Makes the data folder ready for this user alone; throws a DataProblem when nothing can be written there. */
@@ -18,10 +18,10 @@ export function prepareDataFolder(folder: string): DataPaths {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const attachments = join(folder, 'attachments');
-    const logs = join(folder, 'logs');
-    for (const part of [attachments, logs]) mkdirSync(part, { recursive: true, mode: 0o700 });
+    const log = join(folder, 'log');
+    for (const part of [attachments, log]) mkdirSync(part, { recursive: true, mode: 0o700 });
     probe(folder);
-    return { folder, attachments, settings: join(folder, 'settings.json'), logs };
+    return { folder, attachments, settings: join(folder, 'settings.json'), log };
   } catch (error) {
     throw new DataProblem(
       'read_only',
@@ -41,14 +41,6 @@ export function syncedFolderNotice(folder: string): { severity: 'advice'; title:
     title: 'Дела лежат в облачной папке',
     text: `Папку «${folder}» копирует в облако другая программа. Она может испортить файл дел во время записи. Храните его в обычной папке.`,
   };
-}
-
-/** A path in `folder` that does not exist yet: «имя», «имя (2)», … Nothing is ever written over. */
-export function freePath(folder: string, name: string, extension: string): string {
-  for (let n = 1; ; n += 1) {
-    const path = join(folder, `${name}${n === 1 ? '' : ` (${n})`}${extension}`);
-    if (!existsSync(path)) return path;
-  }
 }
 
 function probe(folder: string): void {

@@ -1,0 +1,40 @@
+import { app, powerMonitor } from 'electron';
+import type { AppContext } from '../ipc/context.ts';
+import { emptyBin } from '../ipc/housekeeping.ts';
+import { refreshSums } from '../ipc/list.ts';
+
+const LOOK_MS = 60_000;
+const TIDY_AFTER_MS = 10_000;
+
+/** What happens without being asked: a new day changes every count, and the bin is emptied after its 30 days. */
+export function startBackground(context: AppContext): void {
+  let day = context.platform.today();
+  const look = () => {
+    if (context.platform.today() === day) return;
+    day = context.platform.today();
+    countAnew(context);
+  };
+  const timer = setInterval(look, LOOK_MS);
+  const tidy = setTimeout(() => tell(context, 'empty-bin', () => emptyBin(context)), TIDY_AFTER_MS);
+  powerMonitor.on('resume', look);
+  app.on('will-quit', () => {
+    clearInterval(timer);
+    clearTimeout(tidy);
+  });
+}
+
+/** In small portions, so that the window never waits; then every list is read again. */
+function countAnew(context: AppContext): void {
+  tell(context, 'refresh-sums', () => {
+    if (refreshSums(context)) setImmediate(countAnew, context);
+    else context.platform.push('data.changed', { caseId: null });
+  });
+}
+
+function tell(context: AppContext, what: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    context.log.error(what, error);
+  }
+}

@@ -1,0 +1,81 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import { closeDatabase } from '../db/open.ts';
+import { removeCopies } from '../files/openCopy.ts';
+import type { AppContext } from '../ipc/context.ts';
+
+/** A page that does not answer must not keep the program from ending. */
+const FLUSH_MS = 2_000;
+
+/** A door that opens once: the page says that everything it held back is saved. */
+export function createFlushGate(): { opened: () => void; wait: () => Promise<void> } {
+  let open: (() => void) | undefined;
+  return {
+    opened: () => open?.(),
+    wait: () =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, FLUSH_MS);
+        open = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+  };
+}
+
+/** Closing the window first lets the page save what is being typed, then ends the program. */
+export function closeAfterFlush(window: BrowserWindow, context: AppContext, wait: () => Promise<void>): void {
+  let flushed = false;
+  let flushing = false;
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  window.on('close', (event) => {
+    if (flushed || window.webContents.isCrashed()) return;
+    event.preventDefault();
+    if (flushing) return;
+    flushing = true;
+    const saved = wait();
+    context.platform.push('app.willQuit', {});
+    void saved.then(() => {
+      flushed = true;
+      if (quitting) app.quit();
+      else if (!window.isDestroyed()) window.close();
+    });
+  });
+}
+
+/** The end of the data: everything in one file, nothing left in the temporary folder. Runs once. */
+export function closeDataAtEnd(window: BrowserWindow, context: AppContext): void {
+  let open = true;
+  const close = () => {
+    if (!open) return;
+    open = false;
+    closeDatabase(context.db);
+    removeCopies(context.temporary);
+  };
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', close);
+  // Windows is shutting down: there will be no other moment.
+  window.on('session-end', close);
+}
+
+/** A page that crashed is loaded anew: what was saved is in the database, not in the page. */
+export function reviveAfterCrash(window: BrowserWindow, context: AppContext): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    context.log.info('render-process-gone', { reason });
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      title: 'Десять дней',
+      message: 'Окно перестало работать',
+      detail: 'Сохранённое на месте. Последний ответ проверьте: он мог не успеть сохраниться.',
+      buttons: ['Открыть снова', 'Закрыть программу'],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (choice === 0) window.webContents.reload();
+    else app.quit();
+  });
+}

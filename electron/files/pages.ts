@@ -1,0 +1,14 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+
+/** Sheets of an attachment where they can be told: a picture is one, a PDF says itself; absent for the rest. */
+export async function countPages(mime: string, bytes: Uint8Array): Promise<number | undefined> {
+  if (mime.startsWith('image/')) return 1;
+  if (mime !== 'application/pdf') return undefined;
+  try {
+    const document = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false });
+    return document.getPageCount() || undefined;
+  } catch {
+    // A damaged PDF is evidence all the same; the user may enter the number of sheets.
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import { lawContext } from '../../shared/law/context.ts';
+import { plan } from '../../shared/law/plan.ts';
+import type { LawContext, Plan } from '../../shared/law/types.ts';
+import type { CaseView } from '../../shared/ipc/contract.ts';
+import type { CaseFile } from '../../shared/model/case.ts';
+import { titleOf } from '../../shared/model/summary.ts';
+import { buildStrip } from '../../shared/terms/buildStrip.ts';
+import { historyState, type StoredCase, type WriteContext } from '../db/repos/cases.ts';
+import type { Projection } from '../db/repos/list.ts';
+import { isStored } from '../files/attachments.ts';
+import type { AppContext } from './context.ts';
+
+/** A case and the law of today for it: what every screen and paper is made from. */
+export interface Derived {
+  file: CaseFile;
+  plan: Plan;
+  law: LawContext;
+}
+
+export function derive(file: CaseFile, context: Pick<AppContext, 'platform'>): Derived {
+  const law = lawContext(context.platform.today());
+  return { file, plan: plan(file, law), law };
+}
+
+/** A case with everything derived from it today. */
+export function viewOf(stored: StoredCase, context: AppContext): CaseView {
+  const { file, plan: planned, law } = derive(stored.file, context);
+  return {
+    id: stored.id,
+    number: stored.number,
+    title: stored.title || titleOf(file),
+    savedAt: stored.savedAt,
+    sample: stored.sample,
+    file,
+    plan: planned,
+    strip: buildStrip(file, planned, law),
+    ...historyState(context.db, stored.id),
+    missingFiles: file.attachments
+      .filter((attachment) => !isStored(context.store, attachment.hash))
+      .map((attachment) => attachment.id),
+  };
+}
+
+/** What a write needs: the time, and the row of «Дела» that follows from the case. */
+export function writing(context: AppContext): WriteContext {
+  return { now: context.platform.now(), project: (file) => projectOrKeep(file, context) };
+}
+
+/** What the buyer typed is saved even when our rules stumble over it: the list then shows the case as unfinished. */
+function projectOrKeep(file: CaseFile, context: AppContext): Projection {
+  try {
+    return project(derive(file, context));
+  } catch (error) {
+    context.log.error('projection', error);
+    return {
+      ...words(file),
+      stage: 'prepare',
+      lastDay: null,
+      overdueFrom: null,
+      total: null,
+      projectedOn: context.platform.today(),
+    };
+  }
+}
+
+function project({ file, plan: planned }: Derived): Projection {
+  const deadline = currentDeadline(planned);
+  return {
+    ...words(file),
+    stage: planned.stage,
+    lastDay: deadline?.last ?? null,
+    overdueFrom: deadline?.overdueFrom ?? null,
+    total: planned.sums?.total ?? null,
+    projectedOn: planned.today,
+  };
+}
+
+/** The seller's window that runs or has run out: the latest one of his terms. */
+function currentDeadline(planned: Plan) {
+  const sellers = planned.deadlines.filter((deadline) => deadline.whose === 'seller');
+  return sellers.reduce<(typeof sellers)[number] | null>(
+    (latest, deadline) => (latest && latest.start >= deadline.start ? latest : deadline),
+    null,
+  );
+}
+
+function words(file: CaseFile): Pick<Projection, 'title' | 'seller' | 'words'> {
+  const { facts } = file;
+  const title = file.title || titleOf(file);
+  const seller = facts.seller?.name ?? '';
+  const buyer = [facts.buyer?.lastName, facts.buyer?.firstName, facts.buyer?.middleName].filter(Boolean).join(' ');
+  const searched = [title, file.number, facts.goods?.item, seller, facts.seller?.inn, facts.goods?.orderNumber, buyer];
+  return { title, seller, words: searched.filter((word): word is string => Boolean(word)) };
+}

@@ -1,0 +1,29 @@
+import { lawChecked, reference } from '../reference.ts';
+import { pageSettings } from '../../files/settings.ts';
+import type { Handlers } from '../handler.ts';
+
+export const appHandlers = {
+  'app.state': (_input, context) => ({
+    version: context.version,
+    today: context.platform.today(),
+    dataFolder: context.dataFolder,
+    notices: context.notices,
+    lawChecked: lawChecked(),
+  }),
+
+  'app.flushed': (_input, context) => {
+    context.onFlushed();
+    return null;
+  },
+
+  'settings.get': (_input, context) => pageSettings(context.settings.get()),
+
+  'settings.set': (change, context) => {
+    context.settings.set(change);
+    const settings = pageSettings(context.settings.get());
+    context.applySettings(settings);
+    return settings;
+  },
+
+  'law.reference': () => reference(),
+} satisfies Partial<Handlers>;

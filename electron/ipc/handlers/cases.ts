@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { emptyCase } from '../../../shared/model/case.ts';
+import { sampleCase } from '../../../shared/model/sampleCase.ts';
+import {
+  binCase,
+  changeCase,
+  createCase,
+  findSample,
+  getCase,
+  moveInHistory,
+  restoreCase,
+} from '../../db/repos/cases.ts';
+import { exportCase, importCase } from '../caseFiles.ts';
+import { changedFact } from '../changedFact.ts';
+import { viewOf, writing } from '../derive.ts';
+import type { Handlers } from '../handler.ts';
+import { pageOfCases } from '../list.ts';
+
+export const caseHandlers = {
+  'cases.list': (query, context) => pageOfCases(query, context),
+
+  'cases.create': (_input, context) => {
+    const options = { ...writing(context), id: randomUUID(), today: context.platform.today() };
+    return viewOf(createCase(context.db, emptyCase(), options), context);
+  },
+
+  'cases.createSample': (_input, context) => {
+    const there = findSample(context.db);
+    if (there) return viewOf(getCase(context.db, there), context);
+    const today = context.platform.today();
+    const options = { ...writing(context), id: randomUUID(), today, sample: true };
+    return viewOf(createCase(context.db, sampleCase(today), options), context);
+  },
+
+  'cases.get': ({ id }, context) => viewOf(getCase(context.db, id), context),
+
+  'cases.setFacts': ({ id, facts }, context) => {
+    const name = (before: { facts: object }) => `facts:${changedFact(before.facts, facts)}`;
+    return viewOf(
+      changeCase(context.db, id, name, (file) => ({ ...file, facts }), writing(context)),
+      context,
+    );
+  },
+
+  'cases.rename': ({ id, title }, context) =>
+    viewOf(
+      changeCase(context.db, id, 'rename', (file) => ({ ...file, title: title.trim() }), writing(context)),
+      context,
+    ),
+
+  'cases.remove': ({ id }, context) => {
+    binCase(context.db, id, context.platform.now());
+    return null;
+  },
+
+  'cases.restore': ({ id }, context) => viewOf(restoreCase(context.db, id, writing(context)), context),
+
+  'cases.undo': ({ id }, context) => viewOf(moveInHistory(context.db, id, 'undo', writing(context)), context),
+
+  'cases.redo': ({ id }, context) => viewOf(moveInHistory(context.db, id, 'redo', writing(context)), context),
+
+  'cases.export': ({ id }, context) => exportCase(id, context),
+
+  'cases.import': async (_input, context) => {
+    const [path] = await context.platform.chooseFiles('Открыть файл дела', ['delo', 'json'], false);
+    return path ? viewOf(importCase(path, context), context) : null;
+  },
+} satisfies Partial<Handlers>;

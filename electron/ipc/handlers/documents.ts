@@ -1,0 +1,23 @@
+import { printDocument, saveDocument, savePacket, savePost } from '../../documents/save.ts';
+import type { Handlers } from '../handler.ts';
+import { packetContents, packetOf, paperOf, postPapers, recordPrinted } from '../papers.ts';
+
+export const documentHandlers = {
+  'documents.get': ({ caseId, kind }, context) => paperOf(caseId, kind, context),
+
+  'documents.print': async ({ caseId, kind }, context) => {
+    await printDocument(paperOf(caseId, kind, context), context.platform);
+    recordPrinted(caseId, kind, context);
+    return null;
+  },
+
+  'documents.save': ({ caseId, kind, format }, context) =>
+    saveDocument(paperOf(caseId, kind, context), format, context.platform),
+
+  'documents.savePost': ({ id }, context) => savePost(postPapers(id, context), context.platform),
+
+  'packets.get': ({ caseId, kind }, context) => packetOf(caseId, kind, context),
+
+  'packets.save': ({ caseId, kind, as }, context) =>
+    savePacket(packetContents(caseId, kind, context), as, context.platform),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,48 @@
+import { AppError } from '../../../shared/ipc/errors.ts';
+import type { CaseEvent, CaseFile } from '../../../shared/model/case.ts';
+import { changeCase } from '../../db/repos/cases.ts';
+import { viewOf, writing } from '../derive.ts';
+import { freezeClaim } from '../freeze.ts';
+import type { Handlers } from '../handler.ts';
+
+export const eventHandlers = {
+  'events.add': async ({ caseId, event }, context) => {
+    const add =
+      event.type === 'sent' && event.paper === 'claim' ? await freezeClaim(caseId, event, context) : plainly(event);
+    return viewOf(changeCase(context.db, caseId, `event:${event.type}`, add, writing(context)), context);
+  },
+
+  'events.update': ({ caseId, event }, context) => {
+    const change = (file: CaseFile) => ({ ...file, events: replaced(file.events, event) });
+    return viewOf(changeCase(context.db, caseId, 'event:update', change, writing(context)), context);
+  },
+
+  'events.remove': ({ caseId, eventId }, context) => {
+    const change = (file: CaseFile) => ({ ...file, events: without(file.events, eventId) });
+    return viewOf(changeCase(context.db, caseId, 'event:remove', change, writing(context)), context);
+  },
+} satisfies Partial<Handlers>;
+
+function plainly(event: CaseEvent) {
+  return (file: CaseFile): CaseFile => {
+    if (file.events.some((other) => other.id === event.id)) throw new AppError('conflict', 'Это событие уже записано.');
+    return { ...file, events: [...file.events, event] };
+  };
+}
+
+/** The paper that went out stays what it was: an edited event keeps the hash of it. */
+function replaced(events: CaseEvent[], event: CaseEvent): CaseEvent[] {
+  const old = events.find((other) => other.id === event.id);
+  if (!old) throw notFound();
+  const frozen = old.type === 'sent' && event.type === 'sent' && old.frozen ? { frozen: old.frozen } : {};
+  return events.map((other) => (other.id === event.id ? { ...event, ...frozen } : other));
+}
+
+function without(events: CaseEvent[], id: string): CaseEvent[] {
+  if (!events.some((event) => event.id === id)) throw notFound();
+  return events.filter((event) => event.id !== id);
+}
+
+function notFound(): AppError {
+  return new AppError('not_found', 'Такого события в деле уже нет.');
+}

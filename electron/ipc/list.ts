@@ -1,0 +1,33 @@
+import type { CaseList, CaseRow } from '../../shared/ipc/contract.ts';
+import { rowOf } from '../../shared/model/summary.ts';
+import { buildStrip } from '../../shared/terms/buildStrip.ts';
+import { getCase, reproject } from '../db/repos/cases.ts';
+import { listCases, staleProjections, type ListPage, type ListQuery } from '../db/repos/list.ts';
+import type { AppContext } from './context.ts';
+import { derive, writing } from './derive.ts';
+
+/** So many sums are counted anew before a list is shown; the rest follows in the background. */
+const AT_ONCE = 100;
+
+/** A page of «Дела»: found and grouped by SQL, its rows worded by the law of today. */
+export function pageOfCases(query: ListQuery, context: AppContext): CaseList {
+  refreshSums(context);
+  const today = context.platform.today();
+  const { rows, ...found } = listCases(context.db, query, today);
+  return { ...found, rows: rows.map((row) => rowFor(row, context)), today };
+}
+
+/**
+ * Sums grow from day to day: counts those of another day anew, up to AT_ONCE cases. Returns true while more are left.
+ */
+export function refreshSums(context: AppContext): boolean {
+  const stale = staleProjections(context.db, context.platform.today(), AT_ONCE);
+  if (stale.length > 0) reproject(context.db, stale, writing(context).project);
+  return stale.length === AT_ONCE;
+}
+
+function rowFor({ id, group }: ListPage['rows'][number], context: AppContext): CaseRow {
+  const stored = getCase(context.db, id);
+  const { file, plan, law } = derive(stored.file, context);
+  return { ...rowOf(file, plan, law), id, number: stored.number, group, sample: stored.sample };
+}

@@ -1,0 +1,60 @@
+import { buildDocument } from '../../shared/documents/build.ts';
+import { buildPacket } from '../../shared/documents/buildPacket.ts';
+import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
+import type { Packet } from '../../shared/documents/packet.ts';
+import type { CaseFile, Paper } from '../../shared/model/case.ts';
+import { randomUUID } from 'node:crypto';
+import { changeCase, getCase } from '../db/repos/cases.ts';
+import type { PacketContents } from '../documents/packetFiles.ts';
+import { readStored } from '../files/attachments.ts';
+import type { AppContext } from './context.ts';
+import { derive, writing } from './derive.ts';
+
+/** Papers that a packet consists of besides the attachments. */
+const PACKET_PAPERS: Record<Packet['kind'], DocumentKind[]> = {
+  complaint: ['complaint', 'complaint_text', 'complaint_steps'],
+  lawsuit: ['lawsuit', 'calculation', 'lawsuit_attachments', 'lawsuit_inventory', 'lawsuit_steps'],
+};
+
+/** What goes to the post office with the claim: the claim, the inventory f. 107, the next steps. */
+const POST_PAPERS: DocumentKind[] = ['claim', 'inventory', 'claim_steps'];
+
+/** A paper of a case as it is today. */
+export function paperOf(caseId: string, kind: DocumentKind, context: AppContext): PaperDocument {
+  const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
+  return buildDocument(kind, file, plan, law);
+}
+
+export function postPapers(caseId: string, context: AppContext): PaperDocument[] {
+  return POST_PAPERS.map((kind) => paperOf(caseId, kind, context));
+}
+
+export function packetOf(caseId: string, kind: Packet['kind'], context: AppContext): Packet {
+  const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
+  return buildPacket(kind, file, plan, law);
+}
+
+/** A packet with its papers and the way to the stored files. */
+export function packetContents(caseId: string, kind: Packet['kind'], context: AppContext): PacketContents {
+  return {
+    packet: packetOf(caseId, kind, context),
+    papers: PACKET_PAPERS[kind].map((paper) => paperOf(caseId, paper, context)),
+    readAttachment: ({ hash, name }) => readStored(context.store, hash, name),
+  };
+}
+
+/** «Распечатано» is a state of its own: printing one of the papers that are handed over is noted once a day. */
+export function recordPrinted(caseId: string, kind: DocumentKind, context: AppContext): void {
+  if (!isHandedOver(kind)) return;
+  const date = context.platform.today();
+  const add = (file: CaseFile): CaseFile => {
+    const known = file.events.some((event) => event.type === 'printed' && event.paper === kind && event.date === date);
+    if (known) return file;
+    return { ...file, events: [...file.events, { id: randomUUID(), type: 'printed', paper: kind, date }] };
+  };
+  changeCase(context.db, caseId, 'event:printed', add, writing(context));
+}
+
+function isHandedOver(kind: DocumentKind): kind is Paper {
+  return kind === 'claim' || kind === 'complaint' || kind === 'lawsuit';
+}

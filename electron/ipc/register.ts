@@ -1,0 +1,17 @@
+import type { Handlers } from './handler.ts';
+import { appHandlers } from './handlers/app.ts';
+import { attachmentHandlers } from './handlers/attachments.ts';
+import { caseHandlers } from './handlers/cases.ts';
+import { documentHandlers } from './handlers/documents.ts';
+import { editHandlers } from './handlers/edits.ts';
+import { eventHandlers } from './handlers/events.ts';
+
+/** Every channel has exactly one handler: a missing one does not compile. */
+export const HANDLERS = {
+  ...appHandlers,
+  ...caseHandlers,
+  ...eventHandlers,
+  ...editHandlers,
+  ...attachmentHandlers,
+  ...documentHandlers,
+} satisfies Handlers;
