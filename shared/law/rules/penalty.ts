@@ -18,6 +18,8 @@ import { moratorium } from './moratorium.ts';
 
 /** Rates are kept in hundredths of a percent: 100 is 1 %. */
 const RATE_DENOMINATOR = 10_000;
+/** How far ahead the day of the limit is looked for: the last day the calendar knows. */
+const LAST_DAY: CivilDate = '2100-12-31';
 
 /** Said under a table of several lines, so that a reader who checks one line is not surprised. */
 export const ROUNDING: Trace = {
@@ -132,13 +134,7 @@ export function toAccrual(
 }
 
 function capDay(count: Counted, cap: Kopecks): { day: number; date: CivilDate } | undefined {
-  const { growth, end, stoppedOn } = count;
-  if (stoppedOn) return dayReaching(growth, cap, end);
-  const start = end < growth.from ? addDays(growth.from, -1) : end;
-  const perDay = share(baseOn(growth, addDays(start, 1)), growth.weightAt(start), RATE_DENOMINATOR);
-  if (perDay === 0) return dayReaching(growth, cap, end);
-  const excluded = growth.excluded.length * 366;
-  return dayReaching(growth, cap, addDays(start, Math.ceil(cap / perDay) + excluded + 1));
+  return dayReaching(count.growth, cap, count.stoppedOn ? count.end : LAST_DAY);
 }
 
 function label(input: DailyPenalty, count: Counted): string {
