@@ -49,7 +49,7 @@ td.center,th.center{text-align:center}
 .signature i{flex:0 0 ${SIGNATURE_LINE}mm;border-bottom:.25mm solid #000}
 .signature .role+i{flex:1 1 ${SIGNATURE_LINE}mm;max-width:95mm;min-width:30mm}
 .signature .name{flex:0 1 auto}
-.blank{display:flex;align-items:baseline;gap:2mm;margin:4pt 0 ${PARAGRAPH_GAP_PT}pt;min-height:1lh;break-inside:avoid;text-indent:0}
+.blank{display:flex;align-items:flex-end;gap:2mm;margin:4pt 0 ${PARAGRAPH_GAP_PT}pt;min-height:1lh;break-inside:avoid;text-indent:0}
 .blank span:empty{display:none}
 .blank i{flex:1 0 30mm;border-bottom:.25mm solid #000}
 .keep{break-after:avoid}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { Block, PaperDocument, Paragraph, Run, Signature, Table } from '../../shared/documents/blocks.ts';
+import { cleanText } from '../../shared/documents/clean.ts';
+import { pageLabel } from '../../shared/documents/layout.ts';
+import { paperCss } from './css.ts';
+import { PRINT_FONTS, PRINT_ORIGIN } from './fonts.ts';
+import { keptWithNext } from '../../shared/documents/keep.ts';
+
+export interface HtmlOptions {
+  /** Address of the folder with the font files, ending in `/`. Default: the one the print window answers. */
+  fonts?: string;
+  /** Pages of the printed paper: from 2 on, pages get their numbers. Default 1: no numbers. */
+  pages?: number;
+}
+
+/**
+ * The paper as a complete HTML page for printing. All text goes through `escape`; the page allows no script and no
+ * address but its fonts, and the only style it allows is the one whose hash it names.
+ */
+export function toHtml(paper: PaperDocument, options: HtmlOptions = {}): string {
+  const fonts = options.fonts ?? PRINT_FONTS;
+  const pages = paper.pageNumbers ? (options.pages ?? 1) : 1;
+  const css = paperCss(paper.blocks, fonts, pages);
+  const hash = createHash('sha256').update(css, 'utf8').digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src ${sourceOf(fonts)}; base-uri 'none'; form-action 'none'`;
+  return (
+    '<!doctype html><html lang="ru" dir="ltr"><head><meta charset="utf-8">' +
+    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">` +
+    `<title>${escape(paper.title)}</title><style>${css}</style></head>` +
+    `<body>${pageNumbers(pages)}<main>${bodyOf(paper.blocks)}</main></body></html>`
+  );
+}
+
+/** Where fonts may come from: the scheme and host of the folder, or `file:`. */
+function sourceOf(fonts: string): string {
+  const scheme = /^([a-z]+:)/.exec(fonts)?.[1] ?? 'data:';
+  return fonts.startsWith(PRINT_ORIGIN) ? PRINT_ORIGIN : scheme;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** The one way for text into the page. */
+function escape(text: string): string {
+  return cleanText(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
+}
+
+function pageNumbers(pages: number): string {
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, index) => {
+    const page = index + 2;
+    return `<div class="page page-${page}" aria-hidden="true">${escape(pageLabel(page, pages))}</div>`;
+  }).join('');
+}
+
+function bodyOf(blocks: Block[]): string {
+  const keep = keptWithNext(blocks);
+  let tables = 0;
+  return blocks
+    .map((block, index) => blockHtml(block, keep[index] ?? false, block.type === 'table' ? tables++ : 0))
+    .join('\n');
+}
+
+function blockHtml(block: Block, keep: boolean, table: number): string {
+  switch (block.type) {
+    case 'heading':
+      return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
+    case 'address':
+      return `<div class="address">${block.lines.map((line) => `<div>${runsHtml(line)}</div>`).join('')}</div>`;
+    case 'paragraph':
+      return `<p${classes(paragraphClasses(block, keep))}>${runsHtml(block.runs)}</p>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      const items = block.items.map((item, index) => listItem(block.ordered ? `${index + 1}.` : '—', item.runs));
+      return `<${tag}${classes(keep ? ['keep-last'] : [])}>${items.join('')}</${tag}>`;
+    }
+    case 'checklist': {
+      const items = block.items.map((item) => `<li><span class="box">☐</span> ${runsHtml(item.runs)}</li>`);
+      return `<ul${classes(['checklist', ...(keep ? ['keep-last'] : [])])}>${items.join('')}</ul>`;
+    }
+    case 'table':
+      return tableHtml(block, table, keep);
+    case 'signature':
+      return signatureHtml(block);
+    case 'blanks':
+      return block.lines
+        .map((line) => `<div${classes(['blank', ...(keep ? ['keep'] : [])])}><span>${escape(line)}</span><i></i></div>`)
+        .join('');
+    case 'pageBreak':
+      return '<div class="break"></div>';
+  }
+}
+
+function paragraphClasses(block: Paragraph, keep: boolean): string[] {
+  return [
+    ...(block.align ? [block.align] : []),
+    ...(block.indent === false ? ['flush'] : []),
+    ...(keep ? ['keep'] : []),
+  ];
+}
+
+function classes(names: string[]): string {
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+}
+
+function listItem(mark: string, runs: Run[]): string {
+  return `<li><span class="mark">${mark}</span> ${runsHtml(runs)}</li>`;
+}
+
+function runsHtml(runs: Run[]): string {
+  return runs
+    .map((run) => {
+      const text = escape(run.text);
+      const slanted = run.italic ? `<em>${text}</em>` : text;
+      return run.bold ? `<strong>${slanted}</strong>` : slanted;
+    })
+    .join('');
+}
+
+function tableHtml(table: Table, index: number, keep: boolean): string {
+  const cells = (tag: 'th' | 'td', row: Run[][]): string =>
+    row
+      .map((runs, column) => {
+        const align = table.columns[column]?.align;
+        return `<${tag}${classes(align ? [align] : [])}>${runsHtml(runs)}</${tag}>`;
+      })
+      .join('');
+  const head = table.head ? `<thead><tr>${cells('th', table.head)}</tr></thead>` : '';
+  const rows = table.rows.map(
+    (row, at) => `<tr${classes(table.totals?.includes(at) ? ['total'] : [])}>${cells('td', row)}</tr>`,
+  );
+  const columns = table.columns.map(() => '<col>').join('');
+  return `<table${classes([`t${index}`, ...(keep ? ['keep', 'keep-last'] : [])])}><colgroup>${columns}</colgroup>${head}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+function signatureHtml({ date, name, role }: Signature): string {
+  const line = (kind: string, text: string): string =>
+    `<div><span class="${kind}">${escape(text)}</span><i></i><span class="name">${escape(name)}</span></div>`;
+  if (!role) return `<div class="signature">${line('who', date)}</div>`;
+  const dated = date === '' ? '' : `<div><span class="who">${escape(date)}</span></div>`;
+  return `<div class="signature">${dated}${line('role', role)}</div>`;
+}

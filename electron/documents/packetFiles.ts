@@ -1,0 +1,125 @@
+import { createWriteStream } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import yazl from 'yazl';
+import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
+import type { Packet } from '../../shared/documents/packet.ts';
+import type { Attachment } from '../../shared/model/case.ts';
+import { safeFileName } from '../files/names.ts';
+import { packetParts, type PacketPart } from './packetEntries.ts';
+import { paperPdf, type HtmlToPdf } from './pdf.ts';
+import { toText } from './text.ts';
+import { writeFile, writeFolder, writeThrough, type FileToWrite, type Progress } from './write.ts';
+
+export interface PacketContents {
+  packet: Packet;
+  /** All papers of the packet, in any order; those not on its list go last and never into the single PDF. */
+  papers: PaperDocument[];
+  /** Bytes of a stored file, checked against its hash. */
+  readAttachment(attachment: Attachment): Uint8Array;
+}
+
+export interface PacketTools {
+  htmlToPdf: HtmlToPdf;
+  progress?: Progress;
+}
+
+export interface Written {
+  folder: string;
+  files: string[];
+}
+
+/** Papers for the person who prints, or for the post: they are no part of what the court or the office gets. */
+const NOT_FOR_READER: DocumentKind[] = [
+  'claim_steps',
+  'complaint_steps',
+  'lawsuit_steps',
+  'complaint_text',
+  'inventory',
+  'lawsuit_inventory',
+];
+
+/** The packet as a new folder of numbered files inside `parent`; an older folder of that name stays as it is. */
+export async function writePacketFolder(
+  parent: string,
+  contents: PacketContents,
+  tools: PacketTools,
+): Promise<Written> {
+  const files = packetFiles(contents, tools);
+  const folder = await writeFolder(parent, safeFileName(contents.packet.title), files, tools.progress);
+  return { folder, files: files.map((file) => file.name) };
+}
+
+/** The packet as a ZIP with the same files; `path` was confirmed in the save dialog. */
+export async function writePacketZip(path: string, contents: PacketContents, tools: PacketTools): Promise<Written> {
+  const files = packetFiles(contents, tools);
+  await writeThrough(path, async (temporary) => {
+    const zip = new yazl.ZipFile();
+    const written = pipeline(zip.outputStream, createWriteStream(temporary, { flags: 'wx' }));
+    const filled = (async () => {
+      for (const [index, file] of files.entries()) {
+        tools.progress?.(index, files.length);
+        zip.addBuffer(Buffer.from(await file.content()), file.name);
+      }
+      zip.end();
+    })();
+    // Whichever fails first ends both: a paper that cannot be made, or a disk that is full.
+    filled.catch((error: Error) => (zip.outputStream as unknown as { destroy(error: Error): void }).destroy(error));
+    await Promise.all([filled, written]);
+    tools.progress?.(files.length, files.length);
+  });
+  return { folder: dirname(path), files: [basename(path)] };
+}
+
+/** The packet as one PDF with bookmarks; files without pages go into a new folder beside it. */
+export async function writePacketPdf(path: string, contents: PacketContents, tools: PacketTools): Promise<Written> {
+  const parts = packetParts(contents.packet, contents.papers).filter(isForReader);
+  const { packetPdf } = await import('./packetPdf.ts');
+  const { pdf, separate } = await packetPdf(contents.packet.title, parts, {
+    ...tools,
+    readAttachment: contents.readAttachment,
+  });
+  writeFile(path, pdf);
+  const attached = separate.flatMap((part) => filesOf(part, contents, tools));
+  if (attached.length === 0) return { folder: dirname(path), files: [basename(path)] };
+  const folder = await writeFolder(dirname(path), `${basename(path, '.pdf')}, отдельные файлы`, attached);
+  return {
+    folder: dirname(path),
+    files: [basename(path), ...attached.map((file) => join(basename(folder), file.name))],
+  };
+}
+
+function isForReader(part: PacketPart): boolean {
+  return part.kind === 'attachment' || !NOT_FOR_READER.includes(part.paper.kind);
+}
+
+function packetFiles(contents: PacketContents, tools: PacketTools): FileToWrite[] {
+  return packetParts(contents.packet, contents.papers).flatMap((part) => filesOf(part, contents, tools));
+}
+
+function filesOf(part: PacketPart, contents: PacketContents, tools: PacketTools): FileToWrite[] {
+  if (part.kind === 'attachment') {
+    return [{ name: part.name, content: () => contents.readAttachment(part.attachment) }];
+  }
+  return paperFiles(part.name, part.paper, tools.htmlToPdf);
+}
+
+/** A paper as PDF to print and DOCX to change; a text for a web form also as plain text to copy from. */
+export function paperFiles(name: string, paper: PaperDocument, htmlToPdf: HtmlToPdf): FileToWrite[] {
+  return [
+    { name: `${name}.pdf`, content: async () => (await paperPdf(paper, htmlToPdf)).pdf },
+    { name: `${name}.docx`, content: () => docxOf(paper) },
+    ...(paper.kind === 'complaint_text' ? [{ name: `${name}.txt`, content: () => textBytes(paper) }] : []),
+  ];
+}
+
+/** The library is large: it is loaded with the first DOCX, not with the program. */
+export async function docxOf(paper: PaperDocument): Promise<Uint8Array> {
+  const { toDocx } = await import('./docx.ts');
+  return toDocx(paper);
+}
+
+/** With the line ends and the mark that the oldest Notepad needs to show Russian. */
+function textBytes(paper: PaperDocument): Uint8Array {
+  return Buffer.from(`\ufeff${toText(paper).replaceAll('\n', '\r\n')}`, 'utf8');
+}

@@ -1,0 +1,41 @@
+import type { PaperDocument } from '../../shared/documents/blocks.ts';
+import { toHtml, type HtmlOptions } from './html.ts';
+
+/** Lays out HTML as A4 pages (Platform.htmlToPdf). */
+export type HtmlToPdf = (html: string) => Promise<Uint8Array>;
+
+export interface PaperPdf {
+  pdf: Uint8Array;
+  pages: number;
+}
+
+/** The paper as PDF. A paper of several numbered pages is laid out twice: the first time tells how many there are. */
+export async function paperPdf(
+  paper: PaperDocument,
+  htmlToPdf: HtmlToPdf,
+  options: HtmlOptions = {},
+): Promise<PaperPdf> {
+  const pdf = await htmlToPdf(toHtml(paper, options));
+  const pages = countPages(pdf);
+  if (!paper.pageNumbers || pages < 2) return { pdf, pages };
+  return { pdf: await htmlToPdf(toHtml(paper, { ...options, pages })), pages };
+}
+
+/** The paper as HTML for the system's print dialog, with its page numbers. */
+export async function paperHtml(
+  paper: PaperDocument,
+  htmlToPdf: HtmlToPdf,
+  options: HtmlOptions = {},
+): Promise<string> {
+  if (!paper.pageNumbers) return toHtml(paper, options);
+  const pages = countPages(await htmlToPdf(toHtml(paper, options)));
+  return toHtml(paper, { ...options, pages });
+}
+
+/** Pages of a PDF made by Chromium, which writes the tree of pages uncompressed; throws for any other file. */
+export function countPages(pdf: Uint8Array): number {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  const pages = text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  if (pages === 0) throw new RangeError('No pages were found in the PDF.');
+  return pages;
+}
