@@ -24,6 +24,8 @@ export interface FakePlatform extends Platform {
   folder: string | null;
   save: string | null;
   files: string[];
+  /** Whether the print dialog ends with printing. */
+  prints: boolean;
   opened: string[];
   shown: string[];
   printed: { html: string; title: string }[];
@@ -47,6 +49,7 @@ export function fakePlatform(day: CivilDate = TODAY): FakePlatform {
     folder: null,
     save: null,
     files: [],
+    prints: true,
     opened: [],
     shown: [],
     printed: [],
@@ -63,8 +66,8 @@ export function fakePlatform(day: CivilDate = TODAY): FakePlatform {
       return Promise.resolve(ONE_PAGE_PDF);
     },
     printHtml(html, title) {
-      platform.printed.push({ html, title });
-      return Promise.resolve();
+      if (platform.prints) platform.printed.push({ html, title });
+      return Promise.resolve(platform.prints);
     },
     showInFolder: (path) => void platform.shown.push(path),
     openFile(path) {

@@ -6,8 +6,8 @@ export const documentHandlers = {
   'documents.get': ({ caseId, kind }, context) => paperOf(caseId, kind, context),
 
   'documents.print': async ({ caseId, kind }, context) => {
-    await printDocument(paperOf(caseId, kind, context), context.platform);
-    recordPrinted(caseId, kind, context);
+    const printed = await printDocument(paperOf(caseId, kind, context), context.platform);
+    if (printed) recordPrinted(caseId, kind, context);
     return null;
   },
 
