@@ -25,7 +25,9 @@ export type StripMark =
   /** the limit is reached: no longer grows */
   | 'capped'
   /** after money came */
-  | 'paid';
+  | 'paid'
+  /** weeks left out of a very long delay */
+  | 'gap';
 
 export interface StripDay {
   /** Absent before service: days have no dates yet. */
@@ -64,6 +66,8 @@ export interface StripModel {
   caption?: string;
   /** «если не заплатят: +124,90 ₽ в день» and the line under it. */
   coming?: { title: string; text: string };
+  /** Words beside a strip without steps: «Счёт начнётся на следующий день после вручения», «6 990,00 ₽ получены на 7-й день». */
+  note?: { title: string; text: string };
   /** The whole strip in words: always in the page, selectable, read by screen readers. */
   text: string;
 }

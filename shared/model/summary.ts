@@ -1,0 +1,199 @@
+import { addDays, daysBetween, type CivilDate } from '../calendar/civilDate.ts';
+import type { CaseGroup, CaseRow } from '../ipc/contract.ts';
+import type { Deadline, DemandId, LawContext, Plan } from '../law/types.ts';
+import { formatRoubles } from '../money/kopecks.ts';
+import { buildStrip } from '../terms/buildStrip.ts';
+import { sellerWindow } from '../terms/sellerWindow.ts';
+import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
+import type { CaseFile, EventOf, Reply } from './case.ts';
+
+/** What the buyer wants, as a noun for the second line of a row: «возврат денег». */
+const DEMAND_NOUNS: Record<DemandId, string> = {
+  deliver: 'доставка к новому дню',
+  refund_prepayment: 'возврат предоплаты',
+  late_penalty: 'неустойка за опоздание',
+  refund_money: 'возврат денег',
+  refund: 'возврат денег',
+  replace_same: 'обмен на такой же товар',
+  replace_other: 'обмен на другой товар',
+  price_reduction: 'снижение цены',
+  repair: 'ремонт',
+  repair_costs: 'расходы на ремонт',
+};
+
+const REPLY_WORDS: Record<Reply, string> = {
+  satisfied: 'продавец согласился',
+  partly: 'согласился отчасти',
+  refused: 'отказ',
+  wait: 'просит ждать',
+  empty: 'ответил не по делу',
+  other: 'ответил',
+};
+
+const PROBLEM_TITLES = {
+  late_delivery: 'Не привезли товар',
+  refund_overdue: 'Не возвращают деньги',
+  defective: 'Товар с недостатком',
+} as const;
+
+/** Name of a case: the user's own, else the item, else the problem, else «Новое дело». */
+export function titleOf(file: CaseFile): string {
+  if (file.title?.trim()) return file.title.trim();
+  const item = file.facts.goods?.item?.trim();
+  if (item) return item.charAt(0).toLocaleUpperCase('ru') + item.slice(1);
+  return file.facts.problem ? PROBLEM_TITLES[file.facts.problem] : 'Новое дело';
+}
+
+/** Group of «Дела» by stage and the seller's last day; groups stand in the order in which cases need somebody. */
+export function groupOf(plan: Plan): CaseGroup {
+  switch (plan.stage) {
+    case 'closed':
+      return 'closed';
+    case 'complaint':
+    case 'court':
+      return 'court';
+    case 'prepare':
+    case 'sent':
+      return 'prepare';
+    case 'waiting':
+    case 'overdue':
+    case 'answered': {
+      const window = sellerWindow(plan);
+      if (!window) return 'waiting';
+      if (window.overdueFrom <= plan.today) return 'overdue';
+      return window.last <= addDays(plan.today, 1) ? 'soon' : 'waiting';
+    }
+  }
+}
+
+/** Texts of a row of «Дела»; number, id and «sample» are added by the one who stores the case. */
+export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow, 'id' | 'number' | 'sample'> {
+  const first = plan.nextSteps[0];
+  const seller = file.facts.seller?.name?.trim();
+  const demand = plan.chosen ? DEMAND_NOUNS[plan.chosen.id] : null;
+  return {
+    title: titleOf(file),
+    subtitle: [seller || 'продавец не указан', demand].filter(Boolean).join(', '),
+    group: groupOf(plan),
+    stage: plan.stage,
+    total: plan.sums?.total ?? null,
+    ...deadlineWords(file, plan),
+    strip: buildStrip(file, plan, ctx),
+    action: first ? { title: first.title, id: first.id } : { title: 'Открыть дело', id: 'open' },
+  };
+}
+
+type Words = Pick<CaseRow, 'deadline' | 'deadlineNote'>;
+
+function deadlineWords(file: CaseFile, plan: Plan): Words {
+  switch (plan.stage) {
+    case 'prepare':
+      return prepareWords(plan);
+    case 'sent':
+      return {
+        deadline: plan.path.claimSent ? `Отправлено ${dayMonth(plan.path.claimSent)}, не вручено` : 'Не вручено',
+        deadlineNote: 'срок ещё не идёт',
+      };
+    case 'waiting':
+    case 'overdue':
+    case 'answered':
+      return windowWords(file, plan);
+    case 'complaint':
+      return complaintWords(plan);
+    case 'court':
+      return {
+        deadline: plan.path.lawsuit ? `Иск подан ${shortDate(plan.path.lawsuit)}` : 'Дело в суде',
+        deadlineNote: plan.court ? lowerFirst(plan.court.levelTitle) : '',
+      };
+    case 'closed':
+      return {
+        deadline: plan.path.closed ? `Завершено ${shortDate(plan.path.closed)}` : 'Завершено',
+        deadlineNote: receivedWords(file, plan.today),
+      };
+  }
+}
+
+const ANSWERS = ['ответ', 'ответа', 'ответов'] as const;
+
+function prepareWords(plan: Plan): Words {
+  if (plan.route.kind === 'special' || plan.route.kind === 'not_consumer') {
+    return { deadline: 'Другие правила', deadlineNote: plan.route.title };
+  }
+  if (plan.missing.length > 0 || !plan.chosen) {
+    const left = plan.missing.length;
+    return {
+      deadline: 'Ответы не закончены',
+      deadlineNote: left > 0 ? `не хватает: ${counted(left, ANSWERS)}` : 'выберите, чего хотите',
+    };
+  }
+  return {
+    deadline: plan.path.claimPrinted ? 'Распечатано, не отправлено' : 'Заполнено, не отправлено',
+    deadlineNote: 'срок ещё не идёт',
+  };
+}
+
+function windowWords(file: CaseFile, plan: Plan): Words {
+  const window = sellerWindow(plan);
+  const reply = lastReply(file, plan.today);
+  if (!window) return { deadline: reply ? upperFirst(REPLY_WORDS[reply.reply]) : 'Ждём ответа', deadlineNote: '' };
+  const late = daysBetween(window.last, plan.today);
+  const answer = plan.stage === 'answered' && reply ? `${REPLY_WORDS[reply.reply]} ${dayMonth(reply.date)}` : null;
+  if (late > 0) return { deadline: counted(late, DAYS_OF_DELAY), deadlineNote: answer ?? growthWords(plan, window) };
+  const left = daysBetween(plan.today, window.last);
+  if (left <= 1) {
+    const number = window.days === undefined || window.moved ? '' : `${window.days}-й день, `;
+    return {
+      deadline: left === 0 ? 'Сегодня последний день' : 'Завтра последний день',
+      deadlineNote: answer ?? number + weekdayDate(window.last),
+    };
+  }
+  return {
+    deadline: `${plural(left, ['Остался', 'Осталось', 'Осталось'])} ${counted(left, DAYS)}`,
+    deadlineNote: `до ${weekdayDate(window.last)}${answer ? `, ${answer}` : windowRemark(window)}`,
+  };
+}
+
+function windowRemark(window: Deadline): string {
+  if (window.moved) return `, перенесён с ${weekdayShort(window.raw)}`;
+  return window.days === undefined || window.days === 10 ? '' : `, срок ${counted(window.days, DAYS)}`;
+}
+
+function growthWords(plan: Plan, window: Deadline): string {
+  const accrual = plan.sums?.accrual;
+  if (accrual?.capReached) return `предел ${formatRoubles(accrual.amount)}`;
+  if (accrual && accrual.perDay > 0) return `+${formatRoubles(accrual.perDay)} в день`;
+  return `срок был до ${weekdayDate(window.last)}`;
+}
+
+function complaintWords(plan: Plan): Words {
+  const answer = plan.deadlines.find((deadline) => deadline.whose === 'authority');
+  return {
+    deadline: plan.path.complaint ? `Жалоба подана ${dayMonth(plan.path.complaint)}` : 'Жалоба подана',
+    deadlineNote: answer ? `ответ до ${weekdayDate(answer.last)}` : 'ждём ответа Роспотребнадзора',
+  };
+}
+
+function receivedWords(file: CaseFile, today: CivilDate): string {
+  const received = file.events
+    .filter((event) => event.type === 'money_received' && event.date <= today)
+    .reduce((sum, event) => sum + (event.type === 'money_received' ? event.amount : 0), 0);
+  return received > 0 ? `получено ${formatRoubles(received)}` : '';
+}
+
+function lastReply(file: CaseFile, today: CivilDate): EventOf<'replied'> | null {
+  return file.events
+    .filter((event): event is EventOf<'replied'> => event.type === 'replied' && event.date <= today)
+    .reduce<EventOf<'replied'> | null>((last, next) => (last && last.date > next.date ? last : next), null);
+}
+
+function weekdayDate(date: CivilDate): string {
+  return `${weekdayShort(date)}${NBSP}${dayMonth(date)}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
+}
