@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'react';
+import type { DocumentKind, PaperDocument } from '../../../shared/documents/blocks.ts';
+import type { CaseView, Saved } from '../../../shared/ipc/contract.ts';
+import { useCommand, useQuery } from '../../api.ts';
+import { DOCUMENT_TITLES, routeHash } from '../../app/routes.ts';
+import { RailBack, RailFoot, RailHeading, RailItem, RailSlot } from '../../app/RailSlot.tsx';
+import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
+import { showToast } from '../../app/toastStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { WithSideColumn } from '../../ui/Page.tsx';
+import { documentsFor } from '../../../shared/documents/build.ts';
+import { BeforePrint } from './BeforePrint.tsx';
+import styles from './Document.module.css';
+import { Pages } from './Pages.tsx';
+import { ParagraphEditor } from './ParagraphEditor.tsx';
+import { paperState, sentPaper } from './paperStates.ts';
+import { SentNotice } from './SentNotice.tsx';
+import { useEditing } from './useEditing.ts';
+
+/** A paper as it will print, its own checks beside it, and the ways out: printer, PDF, DOCX, everything for the post. */
+export default function DocumentScreen({ caseId, kind }: { caseId: string; kind: DocumentKind }) {
+  const view = useQuery('cases.get', { id: caseId });
+  const paper = useQuery('documents.get', { caseId, kind });
+  if (view.error ?? paper.error) return <p role="alert">{(view.error ?? paper.error)?.message}</p>;
+  if (!view.data || !paper.data) return null;
+  return <Screen view={view.data} paper={paper.data} />;
+}
+
+function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocument }) {
+  const { kind } = generated;
+  const caseId = view.id;
+  const editing = useEditing(view, generated);
+  const { paper } = editing;
+  const [layout, setLayout] = useState({ pages: 1, scale: 1 });
+  const print = useCommand('documents.print');
+  const save = useCommand('documents.save');
+  const savePost = useCommand('documents.savePost');
+  const { run: runPrint } = print;
+  const { run: runSave } = save;
+  const { run: runPost } = savePost;
+  useScreenTitle(`${paper.title}, ${view.title}`);
+
+  const actions = useMemo(
+    () => ({
+      primary: () => void runPrint({ caseId, kind }),
+      print: () => void runPrint({ caseId, kind }),
+      docx: () => void runSave({ caseId, kind, format: 'docx' }).then(sayWhere),
+      pdf: () => void runSave({ caseId, kind, format: 'pdf' }).then(sayWhere),
+    }),
+    [caseId, kind, runPrint, runSave],
+  );
+  useScreenActions(actions);
+
+  const state = paperState(view.file, kind);
+  const busy = print.busy || save.busy || savePost.busy;
+  return (
+    <div className={styles.screen}>
+      <PaperRail view={view} kind={kind} />
+      <div className={styles.bar}>
+        <div className={styles.name}>
+          <h1>{paper.title}</h1>
+          <Chip glyph={state.glyph}>{state.words}</Chip>
+        </div>
+        <div className={styles.buttons} aria-busy={busy}>
+          {kind === 'claim' && (
+            <Button size={36} onPress={() => void runPost({ id: caseId }).then(sayWhere)}>
+              Всё для почты
+            </Button>
+          )}
+          <Button size={36} onPress={actions.docx} aria-label={`${paper.title}: сохранить DOCX`}>
+            DOCX
+          </Button>
+          <Button size={36} onPress={actions.pdf} aria-label={`${paper.title}: сохранить PDF`}>
+            PDF
+          </Button>
+          <Button size={36} kind="primary" icon="printer" onPress={actions.print}>
+            Печать
+          </Button>
+        </div>
+      </div>
+      <SentNotice view={view} sent={sentPaper(view.file, kind)} />
+      <div className={styles.work}>
+        <WithSideColumn
+          label="Перед печатью"
+          tone="sheet"
+          side={<BeforePrint view={view} paper={paper} onAdd={editing.add} />}
+        >
+          <div className={styles.scroll} data-area="content">
+            <Pages
+              paper={paper}
+              editing={editing.block?.key ?? null}
+              onEdit={editing.start}
+              onLayout={setLayout}
+              editor={
+                editing.block && (
+                  <ParagraphEditor
+                    key={editing.block.key}
+                    block={editing.block}
+                    onDone={editing.done}
+                    onReset={editing.reset}
+                  />
+                )
+              }
+            />
+          </div>
+          <p className={styles.status}>
+            <span>
+              Страниц: {layout.pages}. {paper.copies.why}
+            </span>
+            <span>Ширина {Math.round(layout.scale * 100)} %</span>
+          </p>
+        </WithSideColumn>
+      </div>
+    </div>
+  );
+}
+
+function PaperRail({ view, kind }: { view: CaseView; kind: DocumentKind }) {
+  const kinds = documentsFor(view.file, view.plan);
+  return (
+    <RailSlot>
+      <RailBack href={routeHash({ screen: 'case', id: view.id, section: 'overview' })}>{view.title}</RailBack>
+      <RailHeading>Документы</RailHeading>
+      {kinds.map((other) => (
+        <RailItem
+          key={other}
+          href={routeHash({ screen: 'document', id: view.id, kind: other })}
+          current={other === kind}
+          title={DOCUMENT_TITLES[other]}
+          note={paperState(view.file, other).words}
+        />
+      ))}
+      <RailFoot icon="shield">Всё хранится на этом компьютере.</RailFoot>
+    </RailSlot>
+  );
+}
+
+function sayWhere(saved: Saved | undefined): void {
+  if (!saved) return;
+  showToast({ text: `Сохранено в папку ${saved.folder}`, icon: 'save' });
+}
