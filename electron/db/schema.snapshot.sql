@@ -1,0 +1,87 @@
+CREATE TABLE acknowledgements (
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  reason TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  PRIMARY KEY (case_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachments (
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+  size INTEGER NOT NULL CHECK (size BETWEEN 0 AND 52428800),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  removed_at TEXT,
+  PRIMARY KEY (case_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_list (
+  case_id TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  sort_title TEXT NOT NULL,
+  seller TEXT NOT NULL,
+  search TEXT NOT NULL,
+  stage TEXT NOT NULL CHECK (stage IN ('prepare', 'sent', 'waiting', 'overdue', 'answered', 'complaint', 'court', 'closed')),
+  last_day TEXT CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  overdue_from TEXT CHECK (overdue_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  total INTEGER CHECK (total >= 0),
+  projected_on TEXT NOT NULL CHECK (projected_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cases (
+  id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  number TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL DEFAULT '' CHECK (length(title) <= 200),
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  sample INTEGER NOT NULL DEFAULT 0 CHECK (sample IN (0, 1)),
+  created_at TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE counters (
+  year INTEGER PRIMARY KEY CHECK (year BETWEEN 1900 AND 2100),
+  last INTEGER NOT NULL CHECK (last > 0)
+) STRICT;
+
+CREATE TABLE edits (
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  document TEXT NOT NULL,
+  key TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  PRIMARY KEY (case_id, document, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE events (
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  type TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  PRIMARY KEY (case_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  command TEXT NOT NULL,
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after)),
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX attachments_by_hash ON attachments (hash);
+
+CREATE INDEX history_by_case ON history (case_id, undone, id);
