@@ -1,3 +1,4 @@
+import './paperFonts.css';
 import { MARGIN, PAGE, TEXT_HEIGHT, TEXT_WIDTH } from '../../../shared/documents/layout.ts';
 import { PAPER_RULES, PAPER_TYPE } from '../../../shared/documents/paperCss.ts';
 

@@ -34,9 +34,11 @@ function newest<T extends 'printed' | 'sent' | 'served'>(
   paper: Paper | undefined,
 ): EventOf<T> | null {
   let found: EventOf<T> | null = null;
+  let date = '';
   for (const event of file.events) {
-    if (event.type !== type || !('paper' in event) || event.paper !== paper) continue;
-    if (!found || found.date <= event.date) found = event as EventOf<T>;
+    if (event.type !== type || !('paper' in event) || event.paper !== paper || event.date < date) continue;
+    found = event as EventOf<T>;
+    date = event.date;
   }
   return found;
 }
