@@ -69,7 +69,8 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 
 /** Day of week: 1 Monday … 7 Sunday. */
 export function weekday(date: CivilDate): number {
-  return ((toDayNumber(date) + 3) % 7) + 1;
+  const sinceMonday = (toDayNumber(date) + 3) % 7;
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
 /** The earlier of two dates. */

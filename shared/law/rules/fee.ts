@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
-import { formatRoubles, share, type Kopecks } from '../../money/kopecks.ts';
+import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { typeset } from '../../text/typeset.ts';
 import { FEE_SCALES, type FeeScale } from '../data/fees.ts';
 import { normAt, param } from '../norms/lookup.ts';
@@ -73,8 +73,9 @@ function scaleOn(date: CivilDate): FeeScale {
   return scale;
 }
 
+/** Fractions of a kopeck are dropped here, so that the one rounding is that to whole roubles. */
 function byScale(scale: FeeScale, price: Kopecks): Kopecks {
   const step = scale.steps.findLast((item) => price > item.above);
-  const fee = step ? step.fixed + share(price - step.above, step.rate, RATE_DENOMINATOR) : 0;
+  const fee = step ? step.fixed + Math.floor(((price - step.above) * step.rate) / RATE_DENOMINATOR) : 0;
   return Math.min(scale.maximum, Math.max(scale.minimum, fee));
 }
