@@ -2,7 +2,7 @@
 /// <reference types="electron-vite/node" />
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { BrowserWindow, session, type Session } from 'electron';
+import { app, BrowserWindow, session, type Session } from 'electron';
 import { PRINT_FONTS, PRINT_ORIGIN } from '../documents/fonts.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 
@@ -37,6 +37,8 @@ const FONTS = new Map(
  * network: it is answered only its page and our fonts.
  */
 export function createPdfPrinter(): PdfPrinter {
+  // Chromium notes it in every PDF: its reader need not learn the sender's system. No request ever carries it.
+  app.userAgentFallback = 'Desyat dney';
   const pages = new Map<string, string>();
   let printSession: Session | undefined;
   let hidden: BrowserWindow | undefined;
@@ -149,8 +151,6 @@ function createSession(pages: Map<string, string>): Session {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setSpellCheckerEnabled(false);
-  // Chromium notes it in the PDF: the reader need not learn the sender's system.
-  target.setUserAgent('Desyat dney');
   target.on('will-download', (event) => event.preventDefault());
   target.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, answer) => {
     answer({ cancel: !isOurs(url) });
