@@ -40,7 +40,7 @@ export function questionName(question: Question): string {
 
 /** The answer in plain words; '' when there is none. Sums with «₽», dates as «12 марта 2026 г.». */
 export function answerText(question: Question, facts: Facts): string {
-  const value = getFact(facts, question.path);
+  const value = getFact(facts, question.path) ?? (question.kind === 'toggle' ? question.silence : undefined);
   if (value === undefined || question.kind === 'evidence') return '';
   switch (question.kind) {
     case 'radio':
@@ -154,8 +154,8 @@ export interface ReviewLine {
 export function reviewLines(page: Page, facts: Facts): ReviewLine[] {
   return visibleQuestions(page, facts)
     .filter((question) => question.kind !== 'evidence')
-    .filter((question) => isAnswered(question, facts) || !question.optional)
-    .filter((question) => question.kind !== 'toggle' || getFact(facts, question.path) === true)
+    .filter((question) => isAnswered(question, facts) || !question.optional || question.kind === 'toggle')
+    .filter((question) => question.kind !== 'toggle' || question.silence || getFact(facts, question.path) === true)
     .map((question) => ({
       path: question.path,
       name: questionName(question),

@@ -47,8 +47,11 @@ export const isComplex: Condition = (facts) => {
   return kind !== undefined && kind !== NOT_COMPLEX && kind !== 'unknown';
 };
 
-/** Another law or another person: the program explains where to go instead of writing a claim. */
-export const isStopped: Condition = (facts) =>
+/** Bought from a private person: known only when the seller is. */
+export const isPrivateSale: Condition = is('seller.kind', 'individual');
+
+/** Another law or another buyer: the program explains where to go instead of writing a claim. */
+export const isForeign: Condition = (facts) =>
   facts.buyerKind === 'business' ||
   facts.buyerKind === 'organisation' ||
   (facts.field !== undefined && facts.field !== OWN_FIELD);
@@ -66,6 +69,6 @@ const MONEY_DEMANDS = [
 export const asksMoney: Condition = (facts) =>
   facts.demand === undefined ||
   MONEY_DEMANDS.includes(facts.demand) ||
-  facts.wantsPenalty === true ||
+  (facts.demand === 'deliver' && facts.wantsPenalty !== false) ||
   facts.moral?.asked === true ||
   (facts.losses?.length ?? 0) > 0;

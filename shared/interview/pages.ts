@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts.ts';
-import { asksMoney, isStopped } from './conditions.ts';
+import { any, asksMoney, isForeign, isPrivateSale, not } from './conditions.ts';
 import { getFact, isBlank, isFactPath } from './factPath.ts';
 import { DEFECT } from './questions/defect.ts';
 import { DELIVERY } from './questions/delivery.ts';
@@ -16,7 +16,9 @@ import type { Page, PageId, PageState, Question } from './types.ts';
  * The interview as data. The cause of a refund stands first on its page, then the dates that this cause needs; so the
  * page «problem» carries the questions of all three problems and each shows itself by its condition.
  */
-const goesOn = (facts: Facts): boolean => !isStopped(facts);
+const isOurs = not(isForeign);
+const isStopped = any(isForeign, isPrivateSale);
+const goesOn = not(isStopped);
 
 const PROBLEM_TITLES: Record<NonNullable<Facts['problem']>, string> = {
   late_delivery: 'Доставка и оплата',
@@ -28,14 +30,14 @@ const [causeQuestion, ...refundQuestions] = REFUND;
 
 export const PAGES: readonly Page[] = [
   { id: 'happened', title: () => 'Что случилось', questions: HAPPENED },
-  { id: 'stop', title: () => 'Куда обратиться', when: isStopped, questions: [] },
   {
     id: 'problem',
     title: (facts) => (facts.problem ? PROBLEM_TITLES[facts.problem] : 'Даты'),
-    when: goesOn,
+    when: isOurs,
     questions: [...(causeQuestion ? [causeQuestion] : []), ...DELIVERY, ...DEFECT, ...refundQuestions],
   },
-  { id: 'seller', title: () => 'Продавец', when: goesOn, questions: SELLER },
+  { id: 'seller', title: () => 'Продавец', when: isOurs, questions: SELLER },
+  { id: 'stop', title: () => 'Куда обратиться', when: isStopped, questions: [] },
   { id: 'purchase', title: () => 'Покупка и доказательства', when: goesOn, questions: PURCHASE },
   {
     id: 'demand',

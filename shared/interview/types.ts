@@ -63,7 +63,8 @@ export type Question = Base &
       }
     | { kind: 'select'; options: readonly Option[]; empty: string }
     | { kind: 'checkboxes'; options: readonly Option[]; none?: string }
-    | { kind: 'toggle' }
+    /** `silence`: what the law takes for the answer while there is none. */
+    | { kind: 'toggle'; silence?: boolean }
     | { kind: 'text'; check?: CheckKind; override?: string; digits?: boolean }
     | { kind: 'paragraph'; rows?: number; example?: string }
     | { kind: 'date'; unknown?: string; time: 'past' | 'future' | 'any' }

@@ -174,6 +174,7 @@ describe('path of the interview', () => {
     }
     expect(ids(setFact(late, 'buyerKind', 'business'))).toEqual(['happened', 'stop']);
     expect(firstUnansweredPage(setFact(late, 'field', 'air'))).toBe('stop');
+    expect(ids(setFact(late, 'seller.kind', 'individual'))).toEqual(['happened', 'problem', 'seller', 'stop']);
   });
 
   it('asks for the way of the money only when money is asked', () => {

@@ -50,6 +50,7 @@ export const DEMAND: readonly Question[] = [
   {
     kind: 'toggle',
     path: 'wantsPenalty',
+    silence: true,
     optional: true,
     group: 'Что ещё возместить?',
     row: 'extra',

@@ -103,6 +103,19 @@ export const PURCHASE: readonly Question[] = [
     width: 'name',
   },
   {
+    kind: 'radio',
+    path: 'goods.gift',
+    optional: true,
+    more: true,
+    label: 'Товар вам подарили?',
+    short: 'Подарок',
+    inline: true,
+    options: [
+      { value: 'no', label: 'Нет, покупали сами' },
+      { value: 'yes', label: 'Да' },
+    ],
+  },
+  {
     kind: 'paragraph',
     path: 'story',
     optional: true,

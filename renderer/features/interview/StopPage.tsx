@@ -1,0 +1,37 @@
+import { REGIMES } from '../../../shared/law/data/regimes.ts';
+import type { Plan } from '../../../shared/law/types.ts';
+import type { Facts } from '../../../shared/model/facts.ts';
+import { CONFIDENCE } from '../../ui/format.ts';
+import styles from './StopPage.module.css';
+
+/** Another law, or no consumer law at all: what applies instead, where to go, by when, and how sure we are. */
+export function StopPage({ plan, facts }: { plan: Plan; facts: Facts }) {
+  const { route } = plan;
+  if (route.kind !== 'special' && route.kind !== 'not_consumer') return null;
+  const source = REGIMES.find((regime) => regime.id === (route.kind === 'special' ? route.id : facts.field))?.source;
+  const rows = [
+    { name: 'Какое правило действует', text: route.rule },
+    { name: 'Куда обратиться', text: route.where },
+    ...(route.kind === 'special' ? [{ name: 'Сроки', text: route.term }] : []),
+    ...(source ? [{ name: 'Источник', text: source }] : []),
+    ...(route.kind === 'special'
+      ? [{ name: 'Насколько это надёжно', text: sentence(CONFIDENCE[route.confidence]) }]
+      : []),
+  ];
+  return (
+    <div className={styles.stop}>
+      <p className={styles.verdict}>{route.title}</p>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.name} className={styles.row}>
+            <dt>{row.name}</dt>
+            <dd>{row.text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.kept}>Ваши ответы остались в деле. Если вы выбрали не то, вернитесь и поправьте.</p>
+    </div>
+  );
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
