@@ -1,0 +1,283 @@
+import { longDate, weekdayName } from '../../text/format.ts';
+import { normAt } from '../norms/lookup.ts';
+import type { NextStep, Warning } from '../types.ts';
+import type { View } from './view.ts';
+
+type Step = Omit<NextStep, 'optional'> & { optional?: boolean };
+
+/** What to do: the first step is «сейчас», those after it may follow; optional ones can be left out. */
+export function nextSteps(view: View, warnings: readonly Warning[]): NextStep[] {
+  return [...now(view, warnings), ...afterwards(view)].map((step) => ({ ...step, optional: step.optional ?? false }));
+}
+
+function now(view: View, warnings: readonly Warning[]): Step[] {
+  switch (view.stage) {
+    case 'prepare':
+      return prepare(view, warnings);
+    case 'sent':
+      return [recordServed(), secondChannel()];
+    case 'waiting':
+      return [wait(view), recordReply(), recordMoney(true)];
+    case 'answered':
+      return answered(view);
+    case 'overdue':
+      return overdue(view);
+    case 'complaint':
+      return [lawsuit(view), recordReply(), recordMoney(true)];
+    case 'court':
+      return court(view);
+    case 'closed':
+      return [{ id: 'none', title: 'Дело закрыто', why: 'Бумаги и даты остаются в деле.', action: 'none' }];
+  }
+}
+
+function prepare(view: View, warnings: readonly Warning[]): Step[] {
+  const [question] = view.missing;
+  const forbidden = warnings.find((warning) => warning.severity === 'forbidden');
+  const printed = view.state.claim.printed !== undefined;
+  const paper: Step[] = [
+    {
+      id: 'print_claim',
+      title: 'Распечатать и подписать претензию',
+      why: 'Два экземпляра: один продавцу, второй вам, с отметкой или чеком почты.',
+      action: 'document',
+    },
+    {
+      id: 'send_claim',
+      title: 'Отправить претензию',
+      why: 'Ценным письмом с описью и уведомлением по адресу из ЕГРЮЛ или лично с отметкой. Срок пойдёт со дня вручения.',
+      action: 'record_sent',
+    },
+  ];
+  const rest = printed ? paper.slice(1) : paper;
+  const late: Step[] = view.window && view.ctx.today > view.window.last ? [{ ...lawsuit(view), optional: true }] : [];
+  if (question) {
+    return [
+      { id: 'fill', title: 'Ответить на вопрос', why: `${question.question} ${question.why}`, action: 'interview' },
+      ...rest,
+      ...late,
+    ];
+  }
+  if (!view.chosen) {
+    const step: Step = {
+      id: 'choose_demand',
+      title: 'Выбрать, чего вы хотите',
+      why: 'Требование одно: от него зависят срок продавца и неустойка.',
+      action: 'interview',
+    };
+    return [step, ...rest];
+  }
+  if (forbidden) {
+    return [{ id: 'fix', title: forbidden.title, why: forbidden.text, action: 'interview' }, ...rest];
+  }
+  return [...rest, ...late];
+}
+
+function recordServed(): Step {
+  return {
+    id: 'record_served',
+    title: 'Записать вручение',
+    why: 'Срок продавца идёт со дня вручения. Посмотрите отслеживание; письмо, которое не забрали, тоже считается вручённым.',
+    action: 'record_served',
+  };
+}
+
+function secondChannel(): Step {
+  return {
+    id: 'second_channel',
+    title: 'Отправить ещё одним путём',
+    why: 'Почта продавца или чат площадки рядом с письмом ускоряют ответ. Снимки сохраните.',
+    action: 'record_sent',
+    optional: true,
+  };
+}
+
+function wait(view: View): Step {
+  const last = view.window?.last;
+  return {
+    id: 'wait',
+    title: last ? `Ждать ответа до ${longDate(last)}, ${weekdayName(last)}` : 'Ждать ответа',
+    why:
+      view.state.lastReply?.reply === 'wait' || view.state.lastReply?.reply === 'empty'
+        ? 'Ответ «ждите» или пустой срок не останавливает: дни идут дальше.'
+        : 'Дни считаются подряд, с выходными. Придёт ответ или деньги — запишите.',
+    action: 'record_reply',
+  };
+}
+
+function recordReply(): Step {
+  return {
+    id: 'record_reply',
+    title: 'Продавец ответил',
+    why: 'Запишите ответ и приложите его: он нужен Роспотребнадзору и суду.',
+    action: 'record_reply',
+    optional: true,
+  };
+}
+
+function recordMoney(optional: boolean): Step {
+  return {
+    id: 'record_money',
+    title: 'Записать, сколько денег пришло',
+    why: 'Расчёт сразу учтёт день и сумму.',
+    action: 'record_money',
+    optional,
+  };
+}
+
+function answered(view: View): Step[] {
+  if (view.done) {
+    return [
+      {
+        id: 'close',
+        title: 'Закрыть дело',
+        why: 'Требование выполнено. Проверьте, что получили всё, и закройте дело.',
+        action: 'close',
+      },
+      { ...lawsuit(view), title: 'Взыскать остальное через суд', optional: true },
+    ];
+  }
+  if (view.state.lastReply?.reply === 'satisfied') return [recordMoney(false), wait(view)];
+  if (view.state.lastReply?.reply === 'partly')
+    return [recordMoney(false), wait(view), { ...lawsuit(view), optional: true }];
+  const last = view.window?.last;
+  const why = last
+    ? `Продавец ответил раньше, но срок идёт до ${longDate(last)}: так надёжнее. Пакеты можно готовить уже сейчас.`
+    : 'Пакеты можно готовить уже сейчас.';
+  return [
+    { ...lawsuit(view), id: 'lawsuit', title: 'Готовить иск', why },
+    { ...complaint(), optional: true },
+    recordReply(),
+  ];
+}
+
+function overdue(view: View): Step[] {
+  const demand = view.chosen?.id;
+  if (demand === 'deliver' || demand === 'repair' || demand === 'replace_same' || demand === 'replace_other') {
+    return [
+      {
+        id: 'new_demand',
+        title: 'Потребовать деньги новой претензией',
+        why: 'Срок прошёл, и требование можно сменить. У новой претензии свой срок, прежняя неустойка остаётся.',
+        action: 'interview',
+        norm: demand === 'deliver' ? normAt('zozpp-23.1-2', view.ctx.today) : normAt('zozpp-23-2', view.ctx.today),
+      },
+      { ...lawsuit(view), optional: true },
+      recordReply(),
+      complaint(),
+    ];
+  }
+  return [lawsuit(view), recordReply(), complaint(), recordMoney(true)];
+}
+
+function lawsuit(view: View): Step {
+  const { court } = view;
+  const where = court
+    ? `${court.reason} ${court.feeExempt ? 'Пошлины нет.' : 'Пошлину посчитали.'}`
+    : 'До 100 000 ₽ — мировой судья.';
+  return {
+    id: 'lawsuit',
+    title: 'Подготовить иск',
+    why: `${where} Подать можно по вашему месту жительства.`,
+    action: 'lawsuit_packet',
+    norm: normAt('zozpp-17-2', view.ctx.today),
+  };
+}
+
+function complaint(): Step {
+  return {
+    id: 'complaint',
+    title: 'Пожаловаться в Роспотребнадзор',
+    why: 'Можно пропустить: ведомство проверит продавца и предостережёт его, но денег не взыщет.',
+    action: 'complaint_packet',
+    optional: true,
+  };
+}
+
+function court(view: View): Step[] {
+  if (view.state.received > 0 && !view.done) {
+    return [
+      {
+        id: 'clarify_suit',
+        title: 'Уточнить иск',
+        why: 'Продавец заплатил в ходе дела. Уменьшите основное требование; неустойка и штраф остаются. От иска не отказывайтесь.',
+        action: 'lawsuit_packet',
+        norm: normAt('ppvs-17-46', view.ctx.today),
+      },
+      recordMoney(true),
+      closing(),
+    ];
+  }
+  return [
+    {
+      id: 'court_wait',
+      title: 'Ждать вызова в суд',
+      why: 'Суд пришлёт определение. Если продавец заплатит, запишите деньги: штраф от этого не отпадает.',
+      action: 'record_money',
+    },
+    closing(),
+  ];
+}
+
+function closing(): Step {
+  return {
+    id: 'close',
+    title: 'Закрыть дело',
+    why: 'Когда деньги по решению пришли.',
+    action: 'close',
+    optional: true,
+  };
+}
+
+/** Steps beside the main way: who the seller is, the bank, the police, the town's consumer office. */
+function afterwards(view: View): Step[] {
+  const { facts, stage } = view;
+  if (stage === 'closed' || view.done) return [];
+  const list: Step[] = [];
+  if (stage === 'prepare' && facts.seller?.addressSource !== 'egrul') {
+    list.push({
+      id: 'find_seller',
+      title: 'Найти продавца в ЕГРЮЛ или ЕГРИП',
+      why: 'По ИНН из чека на egrul.nalog.ru: полное имя, адрес для письма и не ликвидирован ли он.',
+      action: 'interview',
+      optional: true,
+    });
+  }
+  if (stage === 'prepare' || stage === 'sent' || stage === 'waiting') {
+    list.push({ ...complaint(), why: 'После обращения к продавцу. Ведомство проверит его, но денег не взыщет.' });
+    list.push({ ...lawsuit(view), optional: true });
+  }
+  if (facts.goods?.paymentMeans === 'card' && notGot(view)) {
+    list.push({
+      id: 'bank_dispute',
+      title: 'Спросить банк о возврате платежа',
+      why: 'Платили картой, товара нет: подайте в свой банк заявление о диспуте. Сроки у платёжных систем короткие.',
+      action: 'none',
+      optional: true,
+    });
+  }
+  if (notGot(view) && VANISHED.test(facts.story ?? '')) {
+    list.push({
+      id: 'police',
+      title: 'Заявить в полицию, если похоже на обман',
+      why: 'Магазин закрыт или исчез с деньгами многих людей. Возьмите талон-уведомление.',
+      action: 'none',
+      optional: true,
+    });
+  }
+  list.push({
+    id: 'municipal',
+    title: 'Попросить помощи в администрации',
+    why: 'Отдел защиты прав потребителей бесплатно проверит бумаги и может позвонить продавцу.',
+    action: 'none',
+    optional: true,
+  });
+  return list;
+}
+
+/** Words of the buyer that suggest that the shop has vanished. */
+export const VANISHED = /закры[лт]|исчез|пропал|не отвеча|отключ|мошен|обман|сайт не работает/i;
+
+function notGot(view: View): boolean {
+  return view.facts.problem !== 'defective';
+}

@@ -1,0 +1,265 @@
+import { earlier, type CivilDate } from '../../calendar/civilDate.ts';
+import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
+import { counted, DAYS, NBSP } from '../../text/format.ts';
+import { findNorm, normAt } from '../norms/lookup.ts';
+import { interest395 } from '../rules/interest395.ts';
+import { penalty23 } from '../rules/penalty23.ts';
+import { penalty231 } from '../rules/penalty231.ts';
+import { known, norms, repaidOn } from '../situations/common.ts';
+import type { DemandDraft, Matter } from '../situations/types.ts';
+import type { Accrual, Deadline, SumLine, Sums } from '../types.ts';
+import { courtOnly } from './courtOnly.ts';
+
+/** Day on which the breach ended for this demand: the money came in full, the item came, or the demand was met. */
+export function stoppedOn(draft: DemandDraft, { facts, state }: Matter): CivilDate | undefined {
+  const { sanction } = draft;
+  const repaid = draft.principal ? repaidOn(state.money, draft.principal) : null;
+  const came = sanction.rule === 'zozpp-23.1' && sanction.until === 'delivery';
+  const days = [
+    state.satisfied,
+    repaid ?? undefined,
+    came ? (facts.delivery?.deliveredDate ?? state.delivered) : undefined,
+  ].filter((day) => day !== undefined);
+  return days.sort()[0];
+}
+
+/** The growing sanction of a demand; null when it has no figure or its clock has not started. */
+export function accrualOf(draft: DemandDraft, window: Deadline | null, matter: Matter): Accrual | null {
+  const { facts, state, ctx } = matter;
+  const { sanction } = draft;
+  const purchase = known(facts.goods?.purchaseDate);
+  const stop = stoppedOn(draft, matter);
+  const common = {
+    until: ctx.today,
+    paidBack: state.money,
+    ...(stop ? { stoppedOn: stop } : {}),
+    ...(purchase ? { arose: purchase } : {}),
+  };
+  switch (sanction.rule) {
+    case 'zozpp-23.1':
+      return penalty231({ ...common, prepaid: sanction.prepaid, dueDate: sanction.dueDate }, ctx);
+    case 'zozpp-23': {
+      if (!window) return null;
+      const { base, paid } = afterEarlier(draft, matter, sanction);
+      return penalty23({ ...common, base, paid, overdueFrom: window.overdueFrom }, ctx);
+    }
+    case 'gk-395':
+      return window ? interest395({ ...common, base: sanction.base, from: window.overdueFrom }, ctx) : null;
+    case 'none':
+      return null;
+  }
+}
+
+/** The penalty of a late repair: it ends when the new demand reached the seller (ППВС № 17, п. 32). */
+export function earlierAccrual(draft: DemandDraft, matter: Matter): Accrual | null {
+  const breach = draft.earlierBreach;
+  if (!breach) return null;
+  const { state, ctx } = matter;
+  const ends = [draft.id === 'repair' ? undefined : state.claim.served?.date, state.satisfied].filter(
+    (day) => day !== undefined,
+  );
+  const stop = ends.sort()[0];
+  return penalty23(
+    {
+      base: breach.base,
+      paid: breach.paid,
+      overdueFrom: breach.overdueFrom,
+      until: stop ? earlier(stop, ctx.today) : ctx.today,
+      paidBack: [],
+      ...(stop ? { stoppedOn: stop } : {}),
+    },
+    ctx,
+  );
+}
+
+/** Both penalties of ст. 23 together keep within the sum paid: the second has what the first left (our reading, L). */
+function afterEarlier(draft: DemandDraft, matter: Matter, own: { base: Kopecks; paid: Kopecks }) {
+  const first = earlierAccrual(draft, matter);
+  return { base: own.base, paid: first?.cap === undefined ? own.paid : Math.max(0, own.paid - first.amount) };
+}
+
+/** Everything the demand is worth today, line by line; null while the principal is not known. */
+export function sumsOf(draft: DemandDraft, window: Deadline | null, matter: Matter): Sums | null {
+  if (draft.principal === null) return null;
+  const { facts, ctx } = matter;
+  const earlierOne = earlierAccrual(draft, matter);
+  const continues = draft.earlierBreach !== undefined && draft.id === 'repair';
+  const accrual = continues ? null : accrualOf(draft, window, matter);
+  const lines: SumLine[] = [
+    ...principalLine(draft, matter),
+    ...(facts.wantsPenalty === false ? [] : accrualLines(draft, earlierOne, accrual)),
+    ...extraLines(draft, matter),
+    ...lossLines(draft, matter),
+  ];
+  const gross = add(lines);
+  const all = [...lines, ...receivedLine(gross, matter), ...moralLine(matter)];
+  const total = add(all.filter((line) => line.inTotal));
+  const growing = accrual && (accrual.days > 0 || !earlierOne) ? accrual : (earlierOne ?? accrual);
+  return {
+    lines: all,
+    total,
+    claimPrice: add(all.filter((line) => line.inClaimPrice)),
+    ...(growing ? { accrual: growing } : {}),
+    courtOnly: courtOnly(total, matter, ctx),
+  };
+}
+
+function add(lines: readonly SumLine[]): Kopecks {
+  return lines.reduce((sum, line) => sum + line.amount, 0);
+}
+
+function articles(ids: readonly string[], matter: Matter): string {
+  return norms(ids, matter.demandDay)
+    .map((ref) => ref.article)
+    .join(', ');
+}
+
+function principalLine(draft: DemandDraft, matter: Matter): SumLine[] {
+  if (!draft.principal) return [];
+  const label = draft.principalLabel ?? draft.title;
+  const shown = [...new Set([draft.right, draft.term.norm])];
+  return [
+    {
+      id: 'principal',
+      label,
+      amount: draft.principal,
+      inTotal: true,
+      inClaimPrice: true,
+      articles: articles(shown, matter),
+      trace: {
+        label,
+        result: formatRoubles(draft.principal),
+        norm: normAt(draft.term.norm, matter.demandDay),
+      },
+    },
+  ];
+}
+
+const ACCRUAL_ARTICLES = {
+  'zozpp-23': 'zozpp-23-1',
+  'zozpp-23.1': 'zozpp-23.1-3',
+  'gk-395': 'gk-395',
+} as const;
+
+const ACCRUAL_NAME = {
+  'zozpp-23': `× 1${NBSP}%`,
+  'zozpp-23.1': `× 0,5${NBSP}%`,
+  'gk-395': 'по ключевой ставке',
+} as const;
+
+function accrualLines(draft: DemandDraft, first: Accrual | null, own: Accrual | null): SumLine[] {
+  return [
+    ...(first && first.amount > 0 ? [accrualLine(draft.earlierBreach?.label ?? 'Неустойка', first)] : []),
+    ...(own && own.amount > 0 ? [accrualLine(own.rule === 'gk-395' ? 'Проценты' : 'Неустойка', own)] : []),
+  ];
+}
+
+function accrualLine(name: string, accrual: Accrual): SumLine {
+  const norm = normAt(ACCRUAL_ARTICLES[accrual.rule], accrual.from);
+  return {
+    id: accrual.rule === 'gk-395' ? 'interest' : 'penalty',
+    label: `${name}, ${counted(accrual.days, DAYS)} ${ACCRUAL_NAME[accrual.rule]}`,
+    amount: accrual.amount,
+    inTotal: true,
+    inClaimPrice: true,
+    articles: `${norm.article}${capWords(accrual)}`,
+    trace: accrual.trace,
+  };
+}
+
+function capWords(accrual: Accrual): string {
+  if (accrual.cap === undefined) return '';
+  return accrual.rule === 'zozpp-23.1' ? ', не больше предоплаты' : ', не больше уплаченного';
+}
+
+function extraLines(draft: DemandDraft, matter: Matter): SumLine[] {
+  return (draft.extras ?? []).map((extra) => ({
+    id: extra.id,
+    label: extra.label,
+    amount: extra.amount,
+    inTotal: true,
+    inClaimPrice: true,
+    articles: articles(extra.norms, matter),
+    trace: {
+      label: extra.label,
+      result: formatRoubles(extra.amount),
+      ...(extra.norms[0] ? { norm: normAt(extra.norms[0], matter.demandDay) } : {}),
+      ...(extra.note ? { note: extra.note } : {}),
+    },
+  }));
+}
+
+const REFUNDS: readonly string[] = ['refund', 'refund_prepayment', 'refund_money'];
+
+/** Losses stand above the penalty (п. 2 ст. 13); the difference in price belongs to a refund only. */
+function lossLines(draft: DemandDraft, matter: Matter): SumLine[] {
+  const refund = REFUNDS.includes(draft.id);
+  return (matter.facts.losses ?? [])
+    .filter((loss) => loss.amount > 0 && (refund || loss.kind !== 'price_difference'))
+    .map((loss) => {
+      const difference = loss.kind === 'price_difference';
+      const id = difference ? differenceNorm(draft) : 'zozpp-13-2';
+      const norm = findNorm(id, matter.demandDay);
+      return {
+        id: difference ? 'price_difference' : 'loss',
+        label: loss.label || (difference ? 'Разница с нынешней ценой' : 'Убытки'),
+        amount: loss.amount,
+        inTotal: true,
+        inClaimPrice: true,
+        articles: difference ? articles([id], matter) : `убытки, ${articles([id], matter)}`,
+        trace: {
+          label: loss.label,
+          result: formatRoubles(loss.amount),
+          ...(norm ? { norm } : {}),
+        },
+      };
+    });
+}
+
+function differenceNorm(draft: DemandDraft): string {
+  return draft.norms.includes('zozpp-18-1') ? 'zozpp-24-4' : 'gk-393.1';
+}
+
+/** Money that came is a line of its own; it never turns the total below zero. */
+function receivedLine(gross: Kopecks, { state }: Matter): SumLine[] {
+  if (state.received === 0) return [];
+  const amount = Math.min(state.received, gross);
+  return [
+    {
+      id: 'received',
+      label: 'Продавец уже вернул',
+      amount: amount === 0 ? 0 : -amount,
+      inTotal: true,
+      inClaimPrice: true,
+      articles: '',
+      trace: {
+        label: 'Получено от продавца',
+        result: formatRoubles(state.received),
+        operands: state.money.map((item) => ({ name: item.date, value: formatRoubles(item.amount) })),
+        ...(state.received > gross ? { note: 'Получено больше, чем посчитано: проверьте суммы.' } : {}),
+      },
+    },
+  ];
+}
+
+function moralLine({ facts, ctx }: Matter): SumLine[] {
+  const { asked, amount } = facts.moral ?? {};
+  if (!asked || !amount) return [];
+  const norm = normAt('zozpp-15', ctx.today);
+  return [
+    {
+      id: 'moral',
+      label: 'Моральный вред, определит суд',
+      amount,
+      inTotal: false,
+      inClaimPrice: false,
+      articles: norm.article,
+      trace: { label: 'Моральный вред: сумму назвали вы', result: formatRoubles(amount), norm },
+    },
+  ];
+}
+
+/** Day after which nothing is owed any more, for tests and the stage: the whole of the principal has come. */
+export function nothingLeft(sums: Sums | null): boolean {
+  return sums !== null && sums.total === 0 && sums.lines.some((line) => line.id === 'received');
+}

@@ -1,0 +1,135 @@
+import { addMonths, type CivilDate } from '../../calendar/civilDate.ts';
+import { shortDate } from '../../text/format.ts';
+import { param } from '../norms/lookup.ts';
+import type { MissingFact, Warning } from '../types.ts';
+import { handOver, known, missing } from './common.ts';
+import type { Matter, OwnClock } from './types.ts';
+
+/*
+ * When a defect may still be shown to the seller (ст. 19 ЗоЗПП) and who proves its cause (п. 6 ст. 18, п. 5 ст. 19):
+ *   found within the warranty          the seller proves that it is not his fault;
+ *   no warranty or a short one is over, within 2 years of hand-over   the buyer proves;
+ *   after 2 years                      only an essential defect, only to the manufacturer (п. 6 ст. 19).
+ */
+
+export type Period = 'warranty' | 'two_years' | 'over' | 'unknown';
+
+export interface DefectPeriod {
+  period: Period;
+  /** Reason why the seller no longer answers, when he does not. */
+  excluded?: string;
+  clocks: OwnClock[];
+  warnings: Warning[];
+  missing: MissingFact[];
+  /** Norm on the burden of proof to be cited. */
+  norms: string[];
+}
+
+/** Day the item was surely in the buyer's hands at the earliest: hand-over, else the purchase. */
+function earliestHandOver(matter: Matter): CivilDate | null {
+  return handOver(matter.facts, matter.state) ?? known(matter.facts.goods?.purchaseDate);
+}
+
+/** Reads the warranty, the two years and the burden of proof from the facts. */
+export function defectPeriod(matter: Matter): DefectPeriod {
+  const { defect = {} } = matter.facts;
+  const found = known(defect.foundDate) ?? matter.demandDay;
+  const start = earliestHandOver(matter);
+  const months = param('zozpp-19-1', 'months', matter.demandDay);
+  const clocks = start ? periodClocks(matter, start, months) : [];
+  if (defect.warranty === 'has' && defect.warrantyUntil && found <= defect.warrantyUntil) {
+    return { period: 'warranty', clocks, warnings: [], missing: [], norms: ['zozpp-18-6'] };
+  }
+  if (!start) {
+    const question = missing(
+      'goods.deliveryDate',
+      'Когда вы получили товар?',
+      'От этого дня идут 15 дней, гарантия и два года.',
+    );
+    return { period: 'unknown', clocks, warnings: [], missing: [question], norms: [] };
+  }
+  if (found > addMonths(start, months)) return over(matter, clocks);
+  const ended = defect.warranty === 'has' && defect.warrantyUntil !== undefined;
+  return {
+    period: 'two_years',
+    clocks,
+    warnings: [burdenOnBuyer(ended, defect.warrantyUntil)],
+    missing: warrantyQuestion(matter),
+    norms: [ended ? 'zozpp-19-5' : 'zozpp-19-1'],
+  };
+}
+
+function periodClocks({ facts }: Matter, start: CivilDate, months: number): OwnClock[] {
+  const until = facts.defect?.warranty === 'has' ? facts.defect.warrantyUntil : undefined;
+  const startLabel = known(facts.goods?.deliveryDate) ? 'Товар получен' : 'Товар куплен';
+  const warranty: OwnClock[] = until
+    ? [
+        {
+          id: 'warranty',
+          label: 'Гарантия',
+          start,
+          startLabel,
+          date: until,
+          whose: 'buyer',
+          norm: 'zozpp-19-1',
+        },
+      ]
+    : [];
+  return [
+    ...warranty,
+    {
+      id: 'two_years',
+      label: 'Два года на недостатки без гарантии',
+      start,
+      startLabel,
+      months,
+      whose: 'buyer',
+      norm: until ? 'zozpp-19-5' : 'zozpp-19-1',
+    },
+  ];
+}
+
+function warrantyQuestion({ facts }: Matter): MissingFact[] {
+  const { warranty, warrantyUntil } = facts.defect ?? {};
+  if (warranty === undefined) {
+    return [
+      missing('defect.warranty', 'На товар есть гарантия?', 'В гарантию причину недостатка доказывает продавец.'),
+    ];
+  }
+  if (warranty === 'has' && !warrantyUntil) {
+    return [missing('defect.warrantyUntil', 'До какого дня гарантия?', 'После неё причину недостатка доказываете вы.')];
+  }
+  return [];
+}
+
+function burdenOnBuyer(ended: boolean, until: CivilDate | undefined): Warning {
+  const why = ended && until ? `Гарантия кончилась ${shortDate(until)}` : 'Гарантии нет или она не названа';
+  return {
+    code: 'burden_on_buyer',
+    severity: 'danger',
+    title: 'Причину недостатка доказываете вы',
+    text: `${why}. Два года не прошли, поэтому требовать можно (ст. 19). Покажите, что причина возникла до передачи товара: нужно заключение мастера или эксперта.`,
+    path: 'defect.warranty',
+  };
+}
+
+function over(matter: Matter, clocks: OwnClock[]): DefectPeriod {
+  const years = param('zozpp-19-6', 'serviceLifeYears', matter.demandDay);
+  return {
+    period: 'over',
+    excluded:
+      'прошло больше двух лет, а гарантия не действует. За существенный недостаток отвечает изготовитель или импортёр (п. 6 ст. 19).',
+    clocks,
+    warnings: [
+      {
+        code: 'only_manufacturer',
+        severity: 'danger',
+        title: 'Продавец уже не отвечает',
+        text: `После двух лет требуют только от изготовителя или импортёра, только за существенный недостаток и в срок службы (если он не назван — ${years} лет). Сначала требуют бесплатно устранить, на это 20 дней.`,
+        path: 'defect.foundDate',
+      },
+    ],
+    missing: [],
+    norms: ['zozpp-19-6'],
+  };
+}

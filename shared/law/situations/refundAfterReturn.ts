@@ -1,0 +1,189 @@
+import type { MissingFact, Warning } from '../types.ts';
+import { daysTerm, earlierDemand, known, missing } from './common.ts';
+import type { DemandDraft, Matter, Reading, Sanction, Term } from './types.ts';
+
+/*
+ * Money not paid back after the item was returned to the shop. The cause decides the term and the sanction:
+ *   a defect          10 days from the demand (ст. 22), 1 % of the price a day (п. 1 ст. 23);
+ *   exchange failed   3 days from the return of the ITEM (п. 2 ст. 25), interest of ст. 395 ГК;
+ *   not known         no figure: the program asks why the item was returned. Never 1 % before a defect is named.
+ */
+
+const TITLE = 'Вернуть деньги за товар';
+
+function principal({ facts }: Matter): number | null {
+  return facts.refund?.amount ?? facts.goods?.paid ?? null;
+}
+
+function common(matter: Matter): Pick<DemandDraft, 'id' | 'title' | 'principal' | 'principalLabel' | 'closes'> {
+  return {
+    id: 'refund_money',
+    title: TITLE,
+    principal: principal(matter),
+    principalLabel: 'Деньги за товар',
+    closes: 'Договор закончится: товар остаётся у продавца.',
+  };
+}
+
+function defectiveRow(matter: Matter): DemandDraft {
+  const { price, paid } = matter.facts.goods ?? {};
+  const cap = paid ?? null;
+  const sanction: Sanction =
+    cap === null
+      ? { rule: 'none', text: '1 % цены в день: сначала укажите, сколько заплатили' }
+      : { rule: 'zozpp-23', base: price ?? cap, paid: cap };
+  return {
+    ...common(matter),
+    status: 'allowed',
+    term: daysTerm(matter, 'zozpp-22', 'days', earlierDemand(matter.facts)),
+    sanction,
+    right: 'zozpp-18-1',
+    risk: 'Продавец вправе проверить товар. 1 % считают только за товар с недостатком.',
+    norms: ['zozpp-4', 'zozpp-18-1', 'zozpp-22', 'zozpp-23-1'],
+  };
+}
+
+function exchangeRow(matter: Matter): DemandDraft {
+  const base = principal(matter);
+  const { goodsReturned, goodsReturnDate } = matter.facts.refund ?? {};
+  const start = goodsReturned === 'yes' && goodsReturnDate;
+  const term: Term = {
+    ...daysTerm(
+      matter,
+      'zozpp-25-2',
+      'refundDays',
+      start ? { date: start, label: 'Товар вернули в магазин' } : undefined,
+    ),
+  };
+  return {
+    ...common(matter),
+    status: start ? 'allowed' : 'unknown',
+    ...(start ? {} : { reason: 'срок идёт со дня возврата товара: когда вы его сдали?' }),
+    term,
+    right: 'zozpp-25-2',
+    sanction:
+      base === null ? { rule: 'none', text: 'проценты по ключевой ставке после срока' } : { rule: 'gk-395', base },
+    risk: 'Проценты небольшие: 1 % в день за исправный товар закон не даёт.',
+    norms: ['zozpp-25-2', 'gk-395'],
+  };
+}
+
+/** The longest of the possible terms, no sanction: nothing is overstated while the cause is not known. */
+function unknownRow(matter: Matter): DemandDraft {
+  return {
+    ...common(matter),
+    status: 'unknown',
+    reason: 'от причины возврата зависят срок и неустойка. Почему вы вернули товар?',
+    term: { ...daysTerm(matter, 'zozpp-22', 'days', earlierDemand(matter.facts)), norm: 'gk-314-2' },
+    sanction: {
+      rule: 'none',
+      text: '1 % в день, если товар с недостатком; иначе проценты по ст. 395 ГК. Пока причина не названа, не считаем',
+    },
+    right: 'gk-309',
+    risk: 'Без причины возврата срок и неустойку продавец оспорит.',
+    norms: ['gk-309', 'gk-314-2'],
+  };
+}
+
+function questions(matter: Matter): MissingFact[] {
+  const refund = matter.facts.refund ?? {};
+  const list: MissingFact[] = [];
+  if (!refund.cause || refund.cause === 'unknown') {
+    list.push(
+      missing(
+        'refund.cause',
+        'Почему вы вернули товар?',
+        'При недостатке неустойка 1 % в день, иначе проценты по ст. 395 ГК.',
+      ),
+    );
+  }
+  if (refund.cause === 'exchange_impossible' && (refund.goodsReturned !== 'yes' || !refund.goodsReturnDate)) {
+    list.push(
+      missing(
+        'refund.goodsReturnDate',
+        'Когда вы вернули товар в магазин?',
+        'Три дня идут со дня возврата товара (п. 2 ст. 25).',
+      ),
+    );
+  }
+  if (refund.amount === undefined && matter.facts.goods?.paid === undefined) {
+    list.push(missing('goods.paid', 'Сколько вы заплатили за товар?', 'Это сумма, которую обязаны вернуть.'));
+  }
+  if (refund.earlierDemand === undefined) {
+    list.push(
+      missing(
+        'refund.earlierDemand',
+        'Вы уже требовали деньги? Как именно?',
+        'Если есть письменное требование с отметкой, срок уже идёт с него.',
+      ),
+    );
+  }
+  if (refund.earlierDemand === 'written_proven' && !refund.earlierDemandDate) {
+    list.push(
+      missing('refund.earlierDemandDate', 'Когда продавец получил прежнее требование?', 'С этого дня идёт срок.'),
+    );
+  }
+  return list;
+}
+
+function warnings(matter: Matter): Warning[] {
+  const { cause } = matter.facts.refund ?? {};
+  const list: Warning[] = [];
+  if (!cause || cause === 'unknown') {
+    list.push({
+      code: 'cause_unknown',
+      severity: 'danger',
+      title: 'Неизвестно, почему вернули товар',
+      text: 'Нельзя считать 1 % в день, пока не установлен недостаток. Для исправного товара действует ст. 395 ГК. Уточните причину по заявлению на возврат.',
+      path: 'refund.cause',
+    });
+  }
+  if (cause === 'exchange_impossible') {
+    list.push({
+      code: 'three_days_from_goods',
+      severity: 'advice',
+      title: 'Три дня идут от возврата товара',
+      text: 'Срок считается со дня, когда вы сдали товар, а не со дня заявления (п. 2 ст. 25). Приложите заявление с отметкой магазина.',
+      path: 'refund.goodsReturnDate',
+    });
+  }
+  if (cause === 'defective' && matter.facts.defect?.sellerChecked === 'defect_denied') {
+    list.push({
+      code: 'defect_denied',
+      severity: 'danger',
+      title: 'Продавец не признал недостаток',
+      text: 'Потребуйте экспертизу за счёт продавца (п. 5 ст. 18) и будьте на ней. Пока недостаток не доказан, 1 % в день спорен.',
+      path: 'defect.sellerChecked',
+    });
+  }
+  if (known(matter.facts.refund?.goodsReturnDate) === null && matter.facts.refund?.goodsReturned === 'yes') {
+    list.push({
+      code: 'return_date_unknown',
+      severity: 'advice',
+      title: 'Когда вы сдали товар?',
+      text: 'Найдите акт, накладную или чек возврата. Без него продавец может сказать, что товара не получал.',
+      path: 'refund.goodsReturnDate',
+    });
+  }
+  return list;
+}
+
+/** Reads the situation «товар вернули, деньги не отдают»: defect, failed exchange, or the cause is not known. */
+export function refundAfterReturn(matter: Matter): Reading {
+  const { cause } = matter.facts.refund ?? {};
+  const row =
+    cause === 'defective'
+      ? defectiveRow(matter)
+      : cause === 'exchange_impossible'
+        ? exchangeRow(matter)
+        : unknownRow(matter);
+  return {
+    id: 'refund_not_paid_after_return',
+    title: 'Товар вернули, деньги не отдают',
+    demands: [row],
+    clocks: [],
+    warnings: warnings(matter),
+    missing: questions(matter),
+    recommend: ['refund_money'],
+  };
+}

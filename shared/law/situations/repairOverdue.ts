@@ -1,0 +1,98 @@
+import { shortDate } from '../../text/format.ts';
+import { param } from '../norms/lookup.ts';
+import type { Warning } from '../types.ts';
+import { count, missing } from './common.ts';
+import { defectPeriod } from './defectPeriods.ts';
+import { DEFECT_DEMANDS, defectRow } from './defectRows.ts';
+import type { EarlierBreach, Matter, OwnClock, Reading } from './types.ts';
+import type { Term as CountedTerm } from '../../terms/term.ts';
+
+/*
+ * A repair that is late (ст. 20 ЗоЗПП): not over 45 days, or the shorter time agreed in writing.
+ *   Then any other demand of ст. 18 (п. 2 ст. 23), for technically complex goods too (п. 1 ст. 18).
+ *   Two penalties: for the late repair up to the new demand, and, after a new term, for the new demand (ППВС № 17, п. 32).
+ */
+
+/** The term of a repair begun on `defect.repairStart`; null when the item was not given for repair. */
+export function repairClock(matter: Matter): { clock: OwnClock; term: CountedTerm } | null {
+  const { repairStart, repairTermDays } = matter.facts.defect ?? {};
+  if (!repairStart) return null;
+  const max = param('zozpp-20', 'maxDays', matter.demandDay);
+  const days = Math.min(repairTermDays ?? max, max);
+  return {
+    clock: {
+      id: 'repair',
+      label: repairTermDays ? 'Закончить ремонт в согласованный срок' : `Закончить ремонт: не дольше ${max} дней`,
+      start: repairStart,
+      startLabel: 'Товар сдан в ремонт',
+      days,
+      whose: 'seller',
+      norm: 'zozpp-20',
+    },
+    term: count(matter.ctx.calendar, repairStart, { days }),
+  };
+}
+
+/** The repair is late on the day of the demand. */
+export function isRepairOverdue(matter: Matter): boolean {
+  const repair = repairClock(matter);
+  return repair !== null && matter.demandDay >= repair.term.overdueFrom;
+}
+
+function warnings(overdueFrom: string): Warning[] {
+  return [
+    {
+      code: 'two_penalties',
+      severity: 'advice',
+      title: 'Две разные неустойки',
+      text: `За просрочку ремонта неустойка идёт с ${shortDate(overdueFrom)} до нового требования. Если не выполнят и новое, после его срока пойдёт вторая. За один день две не считают.`,
+      confidence: 'K',
+    },
+    {
+      code: 'check_is_not_repair',
+      severity: 'danger',
+      title: 'Что написано в акте: ремонт или проверка?',
+      text: '«Проверка качества» без требования ремонта — ещё не ремонт, и 45 дней тогда не идут. Найдите акт и заявление: там должно быть «устранить недостатки».',
+      path: 'defect.repairStart',
+    },
+  ];
+}
+
+/** Reads the situation «ремонт затянули». */
+export function repairOverdue(matter: Matter): Reading {
+  const repair = repairClock(matter);
+  if (!repair) throw new RangeError('Ремонт не начинали: ситуация выбрана неверно.');
+  const { price, paid } = matter.facts.goods ?? {};
+  const period = defectPeriod(matter);
+  const breach: EarlierBreach | undefined =
+    paid === undefined
+      ? undefined
+      : {
+          label: 'Неустойка за просрочку ремонта',
+          base: price ?? paid,
+          paid,
+          overdueFrom: repair.term.overdueFrom,
+          norms: ['zozpp-20', 'zozpp-23-1'],
+        };
+  return {
+    id: 'repair_overdue',
+    title: 'Ремонт затянули',
+    demands: DEFECT_DEMANDS.map((id) =>
+      defectRow(id, matter, {
+        extraNorms: ['zozpp-20', 'zozpp-23-2'],
+        ...(breach ? { earlierBreach: breach } : {}),
+      }),
+    ),
+    clocks: [repair.clock, ...period.clocks.filter((clock) => clock.id === 'warranty')],
+    warnings: warnings(repair.term.overdueFrom),
+    missing: [
+      ...(paid === undefined
+        ? [missing('goods.paid', 'Сколько вы заплатили за товар?', 'Это сумма возврата и предел неустойки.')]
+        : []),
+      ...(!matter.facts.defect?.description?.trim() && !matter.facts.defect?.kinds?.length
+        ? [missing('defect.description', 'Что не так с товаром?', 'Недостаток описывают в претензии вашими словами.')]
+        : []),
+    ],
+    recommend: ['refund', 'repair'],
+  };
+}

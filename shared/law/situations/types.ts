@@ -1,0 +1,104 @@
+import type { CivilDate } from '../../calendar/civilDate.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Kopecks } from '../../money/kopecks.ts';
+import type { CaseState } from '../state/caseState.ts';
+import type { DemandId, LawContext, MissingFact, SituationId, SumLine, Warning } from '../types.ts';
+
+/** What a situation looks at: the buyer's facts, the events read as of today, the law of the day. */
+export interface Matter {
+  facts: Facts;
+  state: CaseState;
+  ctx: LawContext;
+  /** Day on which the demand was or would be made: the claim sent or handed over, else today. */
+  demandDay: CivilDate;
+}
+
+/** The seller's term of a demand; the numbers come from the norm named. */
+export interface Term {
+  days?: number;
+  months?: number;
+  /** A day set by the buyer or by the contract instead of a length. */
+  date?: CivilDate;
+  /** Norm that sets the term. */
+  norm: string;
+  /** For the screens: «10 дней». */
+  text: string;
+  /** The term runs not from the service of the claim but from this event (return of the goods, an earlier demand). */
+  start?: { date: CivilDate; label: string };
+}
+
+/** The sanction for lateness with its base; `none` says why there is no figure. */
+export type Sanction =
+  | { rule: 'zozpp-23'; base: Kopecks; paid: Kopecks }
+  | { rule: 'zozpp-23.1'; prepaid: Kopecks; dueDate: CivilDate; until: 'delivery' | 'refund' }
+  | { rule: 'gk-395'; base: Kopecks }
+  | { rule: 'none'; text: string };
+
+/** A further sum of the demand, above the principal. */
+export interface Extra {
+  id: SumLine['id'];
+  label: string;
+  amount: Kopecks;
+  norms: string[];
+  note?: string;
+}
+
+/** A penalty already due from an earlier breach, which ended when the new demand was made. */
+export interface EarlierBreach {
+  label: string;
+  base: Kopecks;
+  paid: Kopecks;
+  overdueFrom: CivilDate;
+  norms: string[];
+}
+
+/** One row of the table of demands, before dates and sums are counted. */
+export interface DemandDraft {
+  id: DemandId;
+  title: string;
+  status: 'allowed' | 'excluded' | 'unknown';
+  reason?: string;
+  term: Term;
+  sanction: Sanction;
+  /** Money that goes back or is paid on this demand; 0 = not about money; null = the sum is not known yet. */
+  principal: Kopecks | null;
+  /** «Деньги за диван»: name of the line of the calculation. */
+  principalLabel?: string;
+  /** Norm that gives the right to the principal: cited in the calculation with the norm of the term. */
+  right: string;
+  extras?: Extra[];
+  earlierBreach?: EarlierBreach;
+  closes: string;
+  risk: string;
+  /** In the order a letter cites them; the norm of the term and of the sanction stand among them. */
+  norms: string[];
+}
+
+/** A clock of the buyer or an older clock of the seller, which a situation adds to the seller's window. */
+export interface OwnClock {
+  id: string;
+  label: string;
+  start: CivilDate;
+  startLabel: string;
+  days?: number;
+  months?: number;
+  /** A day known without counting (end of the warranty). */
+  date?: CivilDate;
+  whose: 'seller' | 'buyer';
+  norm: string;
+}
+
+/** What a situation says of a case. */
+export interface Reading {
+  id: SituationId;
+  title: string;
+  demands: DemandDraft[];
+  clocks: OwnClock[];
+  warnings: Warning[];
+  missing: MissingFact[];
+  /** Demand the program would take, when it is allowed. */
+  recommend: DemandId[];
+}
+
+/** A situation: when it is ours, and how it reads. */
+export type Situation = (matter: Matter) => Reading;
