@@ -73,6 +73,9 @@ export function Link({
   children,
   className,
   plain,
+  label,
+  expanded,
+  controls,
 }: {
   href?: string;
   onPress?: () => void;
@@ -80,17 +83,28 @@ export function Link({
   className?: string;
   /** Without the underline, 600: «← К списку дел». */
   plain?: boolean;
+  /** Name for readers, when the words alone do not say where it leads: «Доказательства: все». */
+  label?: string;
+  /** The link opens something in place (`controls` = its id). */
+  expanded?: boolean;
+  controls?: string;
 }) {
   const name = cx(plain ? styles.plainLink : styles.link, className);
   if (href !== undefined) {
     return (
-      <a href={href} className={name}>
+      <a href={href} className={name} {...(label ? { 'aria-label': label } : {})}>
         {children}
       </a>
     );
   }
   return (
-    <AriaButton className={name} {...(onPress ? { onPress } : {})}>
+    <AriaButton
+      className={name}
+      {...(onPress ? { onPress } : {})}
+      {...(label ? { 'aria-label': label } : {})}
+      {...(expanded !== undefined ? { 'aria-expanded': expanded } : {})}
+      {...(controls ? { 'aria-controls': controls } : {})}
+    >
       {children}
     </AriaButton>
   );

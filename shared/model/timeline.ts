@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
 import { ordered } from '../law/state/caseState.ts';
+import { SELLER_WINDOW } from '../law/plan/clocks.ts';
 import type { Accrual, Deadline, Plan } from '../law/types.ts';
 import type { CaseEvent, CaseFile } from './case.ts';
 import { eventProof, eventTitle } from './eventNames.ts';
@@ -49,9 +50,11 @@ function fromEvent(event: CaseEvent, file: CaseFile): TimelineItem {
 /** A term that ended before today; the last day itself belongs to the one who must act. */
 function ended(deadline: Deadline, plan: Plan): TimelineItem[] {
   if (deadline.last >= plan.today) return [];
-  return [
-    law(`end-${deadline.id}`, deadline.last, `Срок истёк: ${lowerFirst(deadline.label)}`, deadline.movedWhy ?? ''),
-  ];
+  return [law(`end-${deadline.id}`, deadline.last, endTitle(deadline), deadline.movedWhy ?? '')];
+}
+
+function endTitle(deadline: Deadline): string {
+  return deadline.id === SELLER_WINDOW ? 'Срок ответа истёк' : `Срок истёк: ${lowerFirst(deadline.label)}`;
 }
 
 const STARTED: Record<Accrual['rule'], [string, string]> = {

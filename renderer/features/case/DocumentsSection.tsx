@@ -1,0 +1,115 @@
+import { documentsFor } from '../../../shared/documents/build.ts';
+import type { DocumentKind } from '../../../shared/documents/blocks.ts';
+import type { Paper } from '../../../shared/model/case.ts';
+import { PAPER_NAMES } from '../../../shared/model/eventNames.ts';
+import { PAPER_MARKS, paperProgress, type PaperMark } from '../../../shared/model/paperStates.ts';
+import { shortDate } from '../../../shared/text/format.ts';
+import { DOCUMENT_TITLES } from '../../app/routes.ts';
+import { Button, Link } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import type { GlyphName } from '../../ui/Glyph.tsx';
+import { useCase } from './caseContext.ts';
+import { SectionTitle } from './CaseTitle.tsx';
+import styles from './documents.module.css';
+
+const WHAT_FOR: Record<Paper, string> = {
+  claim: 'Требование к продавцу. Срок ответа пойдёт, когда её вручат.',
+  complaint: 'Роспотребнадзор может наказать продавца, но деньги не взыскивает.',
+  lawsuit: 'Суд взыскивает деньги. Копию иска отправляют продавцу.',
+};
+
+/** Papers printed together with each main one. */
+const TOGETHER: Record<Paper, DocumentKind[]> = {
+  claim: ['inventory', 'claim_steps'],
+  complaint: ['complaint_text', 'complaint_steps'],
+  lawsuit: ['calculation', 'lawsuit_attachments', 'lawsuit_inventory', 'lawsuit_steps'],
+};
+
+const GLYPHS: Record<PaperMark, GlyphName> = { filled: 'notSent', printed: 'notSent', sent: 'waiting', served: 'done' };
+
+/** Papers of the case with their honest states: «заполнено» is not «отправлено» is not «вручено». */
+export function DocumentsSection() {
+  const { view } = useCase();
+  const kinds = documentsFor(view.file, view.plan);
+  return (
+    <>
+      <SectionTitle>Документы</SectionTitle>
+      {(['claim', 'complaint', 'lawsuit'] as const).map((paper) => (
+        <PaperRow key={paper} paper={paper} kinds={kinds} />
+      ))}
+    </>
+  );
+}
+
+function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
+  const { view, record } = useCase();
+  const progress = paperProgress(paper, view.file, view.plan);
+  const base = `#/case/${view.id}`;
+  const available = kinds.includes(paper);
+  const together = TOGETHER[paper].filter((kind) => kinds.includes(kind));
+  return (
+    <section className={styles.paper} aria-label={PAPER_NAMES[paper]}>
+      <div className={styles.head}>
+        <h2>{available ? <Link href={`${base}/document/${paper}`}>{PAPER_NAMES[paper]}</Link> : PAPER_NAMES[paper]}</h2>
+        {progress.state ? (
+          <Chip glyph={GLYPHS[progress.state]}>{PAPER_MARKS[progress.state]}</Chip>
+        ) : (
+          <Chip glyph="notSent">заполняется</Chip>
+        )}
+      </div>
+      <p className={styles.what}>{WHAT_FOR[paper]}</p>
+      <ol className={styles.marks}>
+        {progress.marks.map(({ mark, done, date }) => (
+          <li key={mark} className={done ? styles.done : styles.ahead}>
+            {PAPER_MARKS[mark]}
+            {done ? (date ? ` ${shortDate(date)}` : '') : ': нет'}
+          </li>
+        ))}
+      </ol>
+      {together.length > 0 && (
+        <p className={styles.together}>
+          Вместе печатают:{' '}
+          {together.map((kind, index) => (
+            <span key={kind}>
+              {index > 0 && ', '}
+              <Link href={`${base}/document/${kind}`}>{DOCUMENT_TITLES[kind]}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className={styles.buttons}>
+        {paper !== 'claim' && (
+          <Link href={`${base}/packet/${paper}`}>
+            {paper === 'complaint' ? 'Пакет для Роспотребнадзора' : 'Пакет для суда'}
+          </Link>
+        )}
+        <Button
+          size={36}
+          aria-label={`Записать отправку: ${PAPER_NAMES[paper]}`}
+          onPress={() => record({ kind: 'new', type: 'sent', paper })}
+        >
+          Записать отправку
+        </Button>
+        {progress.marks.some((mark) => mark.mark === 'sent' && mark.done) && (
+          <Button
+            size={36}
+            aria-label={`Записать вручение: ${PAPER_NAMES[paper]}`}
+            onPress={() => record({ kind: 'new', type: 'served', paper })}
+          >
+            Записать вручение
+          </Button>
+        )}
+        {paper === 'complaint' && (
+          <Button size={36} onPress={() => record({ kind: 'new', type: 'complaint_registered' })}>
+            Жалоба зарегистрирована
+          </Button>
+        )}
+        {paper === 'lawsuit' && (
+          <Button size={36} onPress={() => record({ kind: 'new', type: 'lawsuit_filed' })}>
+            Иск подан
+          </Button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { PathOfCase } from '../../ui/PathOfCase.tsx';
+import { cx } from '../../ui/cx.ts';
+import { useCase } from './caseContext.ts';
+import { CaseTitle } from './CaseTitle.tsx';
+import { CalculationColumn, EventsColumn, EvidenceColumn } from './Columns.tsx';
+import { NextAction } from './NextAction.tsx';
+import { pathSteps } from './planViews.ts';
+import { Terms } from './Terms.tsx';
+import { Warnings } from './Warnings.tsx';
+import styles from './overview.module.css';
+import columns from './columns.module.css';
+
+/** Title and total → path → «Что делать сейчас» → Сроки → Расчёт, Доказательства, События (design, section 8). */
+export function Overview() {
+  const { view } = useCase();
+  return (
+    <div className={styles.overview}>
+      <CaseTitle />
+      <div className={styles.path}>
+        <PathOfCase steps={pathSteps(view.plan, view.file)} />
+      </div>
+      <div className={styles.action}>
+        <NextAction />
+      </div>
+      <div className={styles.terms}>
+        <Terms />
+      </div>
+      <div className={styles.main}>
+        <div className={columns.columns}>
+          <div className={cx(columns.column, columns.calculation)}>
+            <CalculationColumn />
+          </div>
+          <div className={cx(columns.column, columns.evidence)}>
+            <EvidenceColumn />
+          </div>
+          <div className={cx(columns.column, columns.events)}>
+            <EventsColumn />
+          </div>
+        </div>
+        <Warnings />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useId, useState } from 'react';
+import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
+import type { Deadline } from '../../../shared/law/types.ts';
+import { longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
+import { Link } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { distance } from '../../ui/format.ts';
+import { Strip } from '../../ui/strip/Strip.tsx';
+import { TraceTree } from '../../ui/Why.tsx';
+import { useCase } from './caseContext.ts';
+import { sellerWindow } from '../../../shared/terms/sellerWindow.ts';
+import { uniqueMissing } from './planViews.ts';
+import { mend } from './warnings.ts';
+import styles from './terms.module.css';
+
+/** The strip of days, the reasoning behind its dates, and the other clocks of the case. */
+export function Terms() {
+  const { view } = useCase();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { plan, strip } = view;
+  const main = sellerWindow(plan);
+  const others = plan.deadlines.filter((deadline) => deadline !== main);
+  const shown = main ? [main, ...others] : others;
+  return (
+    <section className={styles.terms} aria-labelledby={`${id}-title`}>
+      <div className={styles.head}>
+        <h2 id={`${id}-title`}>Сроки</h2>
+        {shown.length > 0 && (
+          <Link expanded={open} controls={`${id}-why`} className={styles.why ?? ''} onPress={() => setOpen(!open)}>
+            Почему так?
+          </Link>
+        )}
+      </div>
+      {strip && (
+        <div className={cx(styles.strip, lifted(strip.state, main) && styles.lifted)}>
+          <Strip model={strip} />
+        </div>
+      )}
+      {!strip && shown.length === 0 && <NoTerms />}
+      {others.length > 0 && <Clocks deadlines={others} today={plan.today} />}
+      <div id={`${id}-why`} hidden={!open} className={styles.reasons}>
+        {open && shown.map((deadline) => <Reason key={deadline.id} deadline={deadline} />)}
+      </div>
+    </section>
+  );
+}
+
+/** The heading may stand beside the flag, except where the words of the flag come to its left. */
+function lifted(state: string, main: Deadline | null): boolean {
+  if (state === 'late_delivery') return false;
+  return main !== null && shiftDays(main) < 4;
+}
+
+function shiftDays(deadline: Deadline): number {
+  return deadline.moved ? Number(deadline.last.slice(8)) - Number(deadline.raw.slice(8)) : 0;
+}
+
+function NoTerms() {
+  const { view } = useCase();
+  const missing = uniqueMissing(view.plan.missing)[0];
+  const fix = missing ? mend(missing.path, view) : null;
+  return (
+    <p className={styles.quiet}>
+      Срок ответа начнётся на следующий день после вручения претензии.{' '}
+      {missing && (fix ? <Link onPress={fix}>{missing.question}</Link> : missing.question)}
+    </p>
+  );
+}
+
+function Clocks({ deadlines, today }: { deadlines: Deadline[]; today: CivilDate }) {
+  return (
+    <dl className={styles.clocks} aria-label="Другие сроки">
+      {deadlines.map((deadline) => (
+        <div key={deadline.id}>
+          <dt>{deadline.label}:</dt>{' '}
+          <dd className={cx(deadline.last < today && deadline.whose !== 'buyer' && styles.late)}>
+            {deadline.last < today ? 'срок вышел' : 'до'} {weekdayShort(deadline.last)} {shortDate(deadline.last)},{' '}
+            {distance(deadline.last, today)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Reason({ deadline }: { deadline: Deadline }) {
+  const earlier = deadline.moved ? `${longDate(deadline.raw)}, ${weekdayShort(deadline.raw)}` : '';
+  return (
+    <div>
+      <h3>{deadline.label}</h3>
+      <dl className={styles.dates}>
+        <DateLine name="По закону до" date={deadline.last} />
+        {deadline.safe !== deadline.last && <DateLine name="Безопасно до" date={deadline.safe} />}
+        {earlier !== '' && (
+          <div>
+            <dt>Без переноса</dt>
+            <dd>{earlier}, по нашему чтению срок переносится</dd>
+          </div>
+        )}
+        <DateLine name="Просрочка с" date={deadline.overdueFrom} />
+        {deadline.provisional && (
+          <div>
+            <dt>Предварительно</dt>
+            <dd>перенос выходных на этот год ещё не утверждён</dd>
+          </div>
+        )}
+      </dl>
+      <TraceTree trace={deadline.trace} />
+    </div>
+  );
+}
+
+function DateLine({ name, date }: { name: string; date: CivilDate }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {longDate(date)}, {weekdayShort(date)}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { CaseEvent } from '../../../shared/model/case.ts';
+import { eventTitle } from '../../../shared/model/eventNames.ts';
+import { timeline, type TimelineItem } from '../../../shared/model/timeline.ts';
+import { useCommand } from '../../api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Menu, Select } from '../../ui/Select.tsx';
+import { useCase, type RecordRequest } from './caseContext.ts';
+import { SectionTitle } from './CaseTitle.tsx';
+import { TimelineList } from './TimelineList.tsx';
+import { sayDone } from './undo.ts';
+import styles from './timeline.module.css';
+
+type Order = 'new' | 'old';
+
+/** Everything that can be written down, in the order in which it usually happens. */
+const RECORDS: { id: string; label: string; request: RecordRequest }[] = [
+  { id: 'sent', label: 'Претензия отправлена', request: { kind: 'new', type: 'sent', paper: 'claim' } },
+  { id: 'served', label: 'Претензия вручена', request: { kind: 'new', type: 'served', paper: 'claim' } },
+  { id: 'replied', label: 'Продавец ответил', request: { kind: 'new', type: 'replied' } },
+  { id: 'money', label: 'Пришли деньги', request: { kind: 'new', type: 'money_received' } },
+  { id: 'offered', label: 'Я предложил проверить товар', request: { kind: 'new', type: 'goods_offered' } },
+  { id: 'handed', label: 'Товар передан продавцу', request: { kind: 'new', type: 'goods_handed_over' } },
+  { id: 'delivered', label: 'Товар привезли', request: { kind: 'new', type: 'goods_delivered' } },
+  { id: 'satisfied', label: 'Требование исполнено', request: { kind: 'new', type: 'demand_satisfied' } },
+  { id: 'complaint', label: 'Жалоба отправлена', request: { kind: 'new', type: 'sent', paper: 'complaint' } },
+  { id: 'registered', label: 'Жалоба зарегистрирована', request: { kind: 'new', type: 'complaint_registered' } },
+  { id: 'lawsuit', label: 'Иск подан', request: { kind: 'new', type: 'lawsuit_filed' } },
+  { id: 'closed', label: 'Закрыть дело', request: { kind: 'new', type: 'closed' } },
+];
+
+/** All events: what people did can be corrected and removed, what the law did follows from it. */
+export function TimelineSection() {
+  const { view, record } = useCase();
+  const [order, setOrder] = useState<Order>('old');
+  const items = timeline(view.file, view.plan);
+  const shown = order === 'old' ? items : items.toReversed();
+  return (
+    <>
+      <SectionTitle>Хронология</SectionTitle>
+      <div className={styles.bar}>
+        <Menu
+          label="Записать событие"
+          entries={RECORDS.map(({ id, label }) => ({ id, label }))}
+          onAction={(id) => {
+            const chosen = RECORDS.find((entry) => entry.id === id);
+            if (chosen) record(chosen.request);
+          }}
+        >
+          Записать событие
+        </Menu>
+        {items.length > 1 && (
+          <Select<Order>
+            label="Порядок"
+            hideLabel
+            icon="sort"
+            value={order}
+            onChange={setOrder}
+            options={[
+              { value: 'old', label: 'Сначала старые' },
+              { value: 'new', label: 'Сначала новые' },
+            ]}
+          />
+        )}
+      </div>
+      {items.length === 0 ? (
+        <p className={styles.lead}>Событий пока нет. Запишите отправку претензии, когда отправите её.</p>
+      ) : (
+        <TimelineList items={shown} actions={(item) => <Actions item={item} />} />
+      )}
+    </>
+  );
+}
+
+function Actions({ item }: { item: TimelineItem }) {
+  const { view, record } = useCase();
+  const remove = useCommand('events.remove');
+  const { event } = item;
+  if (!event) return null;
+  const erase = async (removed: CaseEvent) => {
+    const done = await remove.run({ caseId: view.id, eventId: removed.id });
+    if (done) sayDone(view.id, `Убрано: ${eventTitle(removed)}`, 1, 'trash');
+  };
+  return (
+    <span className={styles.buttons}>
+      <Button
+        kind="quiet"
+        size={28}
+        aria-label={`Изменить: ${item.title}`}
+        onPress={() => record({ kind: 'change', event })}
+      >
+        Изменить
+      </Button>
+      <Button kind="quiet" size={28} aria-label={`Убрать: ${item.title}`} onPress={() => void erase(event)}>
+        Убрать
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import type { MissingFact, Plan, SumLine } from '../../../shared/law/types.ts';
+import { caseState } from '../../../shared/law/state/caseState.ts';
+import type { CaseFile } from '../../../shared/model/case.ts';
+import { sellerWindow } from '../../../shared/terms/sellerWindow.ts';
+import { dayMonth, weekdayShort, NBSP } from '../../../shared/text/format.ts';
+import type { PathStep } from '../../ui/PathOfCase.tsx';
+
+/** Five names with dates; only what was recorded is ticked. */
+export function pathSteps(plan: Plan, file: CaseFile): PathStep[] {
+  const { path, stage } = plan;
+  const at = currentStep(plan);
+  const state = (index: number, done: boolean): PathStep['state'] => {
+    if (stage === 'closed' && done) return 'done';
+    if (index === at) return 'current';
+    return done ? 'done' : 'ahead';
+  };
+  const waited = path.claimServed !== undefined && at > 1;
+  const complaint = state(2, path.complaint !== undefined);
+  return [
+    { id: 'claim', name: 'Претензия', state: state(0, path.claimServed !== undefined), ...note(claimNote(plan)) },
+    { id: 'wait', name: 'Ждём ответа', state: state(1, waited), ...note(waitNote(plan, file)), alarm: isLate(plan) },
+    { id: 'complaint', name: 'Роспотребнадзор', state: complaint, ...note(complaintNote(plan, at)) },
+    { id: 'court', name: 'Суд', state: state(3, path.lawsuit !== undefined), ...note(courtNote(plan)) },
+    {
+      id: 'execution',
+      name: 'Исполнение',
+      state: state(4, stage === 'closed'),
+      ...note(path.closed ? `дело закрыто ${dayMonth(path.closed)}` : ''),
+    },
+  ];
+}
+
+function currentStep(plan: Plan): number {
+  switch (plan.stage) {
+    case 'prepare':
+    case 'sent':
+      return 0;
+    case 'waiting':
+    case 'overdue':
+    case 'answered':
+      return 1;
+    case 'complaint':
+      return 2;
+    case 'court':
+      return 3;
+    case 'closed':
+      return 4;
+  }
+}
+
+function claimNote({ path, missing }: Plan): string {
+  if (path.claimServed) return `вручена ${dayMonth(path.claimServed)}`;
+  if (path.claimSent) return `отправлена ${dayMonth(path.claimSent)}, не вручена`;
+  if (path.claimPrinted) return `распечатана ${dayMonth(path.claimPrinted)}`;
+  return missing.length > 0 ? 'заполняется' : 'заполнена, не отправлена';
+}
+
+function isLate(plan: Plan): boolean {
+  return plan.stage === 'overdue';
+}
+
+function waitNote(plan: Plan, file: CaseFile): string {
+  const window = plan.path.claimServed ? sellerWindow(plan) : null;
+  if (window && window.last < plan.today) return `срок вышел ${dayMonth(window.last)}`;
+  const reply = caseState(file, plan.today).lastReply;
+  if (plan.stage === 'answered' && reply) return `ответ ${dayMonth(reply.date)}`;
+  return window ? `до ${weekdayShort(window.last)}${NBSP}${dayMonth(window.last)}` : '';
+}
+
+function complaintNote({ path }: Plan, at: number): string {
+  if (path.complaint) return `подана ${dayMonth(path.complaint)}`;
+  return at > 2 ? 'пропущено' : 'можно пропустить';
+}
+
+function courtNote({ path, court }: Plan): string {
+  if (path.lawsuit) return `иск подан ${dayMonth(path.lawsuit)}`;
+  return court ? lowerFirst(court.levelTitle) : '';
+}
+
+function note(text: string): { note?: string } {
+  return text === '' ? {} : { note: text };
+}
+
+/** Lines of the calculation: what adds up to the total, and what stands outside it. */
+export function splitLines(lines: readonly SumLine[]): { inside: SumLine[]; outside: SumLine[] } {
+  return { inside: lines.filter((line) => line.inTotal), outside: lines.filter((line) => !line.inTotal) };
+}
+
+/** What is still unknown, one line per fact. */
+export function uniqueMissing(missing: readonly MissingFact[]): MissingFact[] {
+  return missing.filter((fact, index) => missing.findIndex((other) => other.path === fact.path) === index);
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
+}

@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import type { CaseView } from '../../../../shared/ipc/contract.ts';
+import type { CaseEvent } from '../../../../shared/model/case.ts';
+import { eventTitle } from '../../../../shared/model/eventNames.ts';
+import { longDate, weekdayShort } from '../../../../shared/text/format.ts';
+import { useCommand } from '../../../api.ts';
+import { Advice } from '../../../ui/Advice.tsx';
+import { Button, Link } from '../../../ui/Button.tsx';
+import { DateInput } from '../../../ui/DateInput.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextArea } from '../../../ui/Field.tsx';
+import type { RecordRequest } from '../caseContext.ts';
+import { sellerWindow } from '../../../../shared/terms/sellerWindow.ts';
+import { sayDone } from '../undo.ts';
+import { Attached } from './Attached.tsx';
+import { cleaned, dialogTitle, draftOf, EVIDENCE_OF } from './draft.ts';
+import { EventFields } from './EventFields.tsx';
+import { hasProblem, problemsOf } from './problems.ts';
+import styles from './record.module.css';
+
+const DATE_LABELS: Partial<Record<CaseEvent['type'], string>> = {
+  sent: 'Когда отправили?',
+  served: 'Когда вручили?',
+  replied: 'Когда ответил?',
+  money_received: 'Когда пришли деньги?',
+  closed: 'Каким днём закрыть?',
+};
+const NOTE_LABELS: Partial<Record<CaseEvent['type'], string>> = {
+  replied: 'Что именно ответил, коротко',
+  goods_offered: 'Где и когда предложили проверить',
+  goods_handed_over: 'Кому и по какой бумаге передали',
+  closed: 'Чем закончилось',
+};
+
+/** «Записать…»: one dialog for everything that happens to a case; refuses impossible dates in words. */
+export function RecordDialog({
+  view,
+  request,
+  onClose,
+}: {
+  view: CaseView;
+  request: RecordRequest;
+  onClose: () => void;
+}) {
+  const [event, setEvent] = useState(() => draftOf(request, view));
+  const [tried, setTried] = useState(false);
+  const [alsoServed, setAlsoServed] = useState(false);
+  const [silence, setSilence] = useState(false);
+  const add = useCommand('events.add', { quiet: true });
+  const update = useCommand('events.update', { quiet: true });
+  const change = request.kind === 'change';
+  const problems = problemsOf(event, view, tried);
+  const error = add.error ?? update.error;
+  const served = alsoServed && event.type === 'sent' && event.channel === 'in_person' && !change;
+
+  const save = async () => {
+    setTried(true);
+    if (hasProblem(problemsOf(event, view, true))) return;
+    const kept = cleaned(event);
+    let done = await (change ? update : add).run({ caseId: view.id, event: kept });
+    if (!done) return;
+    if (served && kept.type === 'sent') {
+      const mark = { id: crypto.randomUUID(), date: kept.date, type: 'served', proof: 'mark_on_copy' } as const;
+      done = (await add.run({ caseId: view.id, event: { ...mark, paper: kept.paper, to: kept.to } })) ?? done;
+    }
+    onClose();
+    sayDone(view.id, saved(kept, done, served), served ? 2 : 1);
+  };
+
+  if (silence) return <Silence view={view} onClose={onClose} onBack={() => setSilence(false)} />;
+  const evidence = EVIDENCE_OF[event.type];
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={dialogTitle(request.kind === 'change' ? request.event : event, change)}
+      width={600}
+      actions={
+        <>
+          <Button onPress={onClose}>Отмена</Button>
+          <Button kind="primary" onPress={() => void save()}>
+            {event.type === 'closed' && !change ? 'Закрыть дело' : 'Записать'}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(submitted) => submitted.preventDefault()}
+        onKeyDown={(key) => {
+          if (key.key !== 'Enter' || !key.ctrlKey) return;
+          key.preventDefault();
+          key.stopPropagation();
+          void save();
+        }}
+      >
+        <EventFields
+          event={event}
+          setEvent={setEvent}
+          view={view}
+          problems={problems}
+          change={change}
+          alsoServed={alsoServed}
+          setAlsoServed={setAlsoServed}
+          onSilence={() => setSilence(true)}
+        />
+        <div className={styles.date}>
+          <DateInput
+            label={DATE_LABELS[event.type] ?? 'Когда это было?'}
+            today={view.plan.today}
+            value={event.date === '' ? null : event.date}
+            onChange={(date) => setEvent({ ...event, date: date ?? '' })}
+            error={problems.date}
+          />
+          {event.date === '' && (
+            <Link onPress={() => setEvent({ ...event, date: view.plan.today })}>Поставить сегодня</Link>
+          )}
+        </div>
+        {evidence && <Attached event={event} setEvent={setEvent} view={view} kinds={evidence} />}
+        <TextArea
+          label={NOTE_LABELS[event.type] ?? 'Заметка для себя'}
+          small
+          rows={2}
+          width="full"
+          maxLength={10_000}
+          value={event.note ?? ''}
+          onChange={(note) => setEvent({ ...event, note })}
+        />
+        {error && (
+          <Advice item={{ code: 'save', severity: 'forbidden', title: 'Событие не записано', text: error.message }} />
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Says what was written and what follows: after service, the last day of the answer. */
+function saved(event: CaseEvent, view: CaseView, served: boolean): string {
+  const window = sellerWindow(view.plan);
+  if ((event.type === 'served' || served) && window && window.last >= view.plan.today) {
+    return `Вручение записано. Ответ ждём до ${longDate(window.last)}, ${weekdayShort(window.last)}`;
+  }
+  return `Записано: ${eventTitle(event)}`;
+}
+
+/** «Ответа нет» is nothing to write down: the clock needs no event for silence. */
+function Silence({ view, onClose, onBack }: { view: CaseView; onClose: () => void; onBack: () => void }) {
+  const window = view.plan.path.claimServed ? sellerWindow(view.plan) : null;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Ответа пока нет"
+      actions={
+        <>
+          <Button onPress={onBack}>Назад</Button>
+          <Button kind="primary" onPress={onClose}>
+            Понятно
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Записывать ничего не нужно: молчание срок не останавливает.{' '}
+        {window
+          ? window.last < view.plan.today
+            ? `Срок вышел ${longDate(window.last)} Следующий шаг — на обзоре дела.`
+            : `Ждём до ${longDate(window.last)}`
+          : 'Срок пойдёт после вручения претензии.'}
+      </p>
+    </Dialog>
+  );
+}

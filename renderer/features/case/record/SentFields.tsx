@@ -1,0 +1,80 @@
+import type { Channel, EventOf } from '../../../../shared/model/case.ts';
+import { ADDRESSEES, CHANNEL_TEXTS, type Addressee } from '../../../../shared/model/eventNames.ts';
+import { Checkbox, RadioGroup } from '../../../ui/Choice.tsx';
+import { TextInput } from '../../../ui/Field.tsx';
+import { addressees, numberProblem } from './draft.ts';
+import type { FieldsProps } from './EventFields.tsx';
+import styles from './record.module.css';
+
+/** To an office and to a court a paper goes by post or by hand; the seller may be reached in more ways. */
+const OFFICIAL: Channel[] = ['in_person', 'valued_letter', 'registered_letter'];
+const ALL = Object.keys(CHANNEL_TEXTS) as Channel[];
+
+/** To whom, by which channel (strongest first), with which number. */
+export function SentFields(props: FieldsProps<EventOf<'sent'>>) {
+  const { event, setEvent, view, problems, change, alsoServed, setAlsoServed } = props;
+  const whom = addressees(event.paper, view.file);
+  const channels = event.to === 'seller' || event.to === 'platform' ? ALL : OFFICIAL;
+  const text = CHANNEL_TEXTS[event.channel];
+  const override = event.numberOverride ?? '';
+  const doubtful = numberProblem(event);
+  return (
+    <>
+      {whom.length > 1 && (
+        <RadioGroup<Addressee>
+          label="Кому?"
+          inline
+          value={event.to}
+          onChange={(to) => setEvent({ ...event, to })}
+          options={whom.map((value) => ({ value, label: ADDRESSEES[value].nominative }))}
+        />
+      )}
+      <RadioGroup<Channel>
+        label="Как отправили?"
+        hint="Сверху — то, что легче доказать."
+        value={event.channel}
+        onChange={(channel) => setEvent({ ...event, channel })}
+        options={channels.map((channel) => ({
+          value: channel,
+          label: (
+            <>
+              {CHANNEL_TEXTS[channel].title} <span className={styles.strength}>{CHANNEL_TEXTS[channel].strength}</span>
+            </>
+          ),
+          extra: <p className={styles.words}>{CHANNEL_TEXTS[channel].advice}</p>,
+        }))}
+      />
+      {text.number && (
+        <TextInput
+          label={text.number}
+          hint={text.postal ? '14 цифр, можно без пробелов.' : undefined}
+          width={240}
+          maxLength={60}
+          value={event.number ?? ''}
+          onChange={(number) => setEvent({ ...event, number })}
+          error={problems.number}
+        />
+      )}
+      {doubtful && (problems.number !== null || override !== '') && (
+        <TextInput
+          label="Если всё верно, напишите почему"
+          small
+          hint="Например: «так стоит на чеке» или «чек потерян»."
+          width="full"
+          maxLength={300}
+          value={override}
+          onChange={(numberOverride) => setEvent({ ...event, numberOverride })}
+        />
+      )}
+      {event.channel === 'in_person' && !change && (
+        <Checkbox
+          selected={alsoServed}
+          onChange={setAlsoServed}
+          hint="Тогда вручение запишется тем же днём, и пойдёт срок."
+        >
+          На моём экземпляре поставили отметку
+        </Checkbox>
+      )}
+    </>
+  );
+}

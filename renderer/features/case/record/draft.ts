@@ -1,0 +1,173 @@
+import type { CaseView } from '../../../../shared/ipc/contract.ts';
+import type { CaseEvent, CaseFile, EventOf, Paper, Proves, ServiceProof } from '../../../../shared/model/case.ts';
+import { CHANNEL_TEXTS, eventTitle, PAPER_NAMES, type Addressee } from '../../../../shared/model/eventNames.ts';
+import { checkS10, checkShpi } from '../../../../shared/model/identifiers.ts';
+import type { RecordRequest } from '../caseContext.ts';
+
+/** A new event with an empty date (nothing is guessed), or a copy of the one to be corrected. */
+export function draftOf(request: RecordRequest, view: CaseView): CaseEvent {
+  if (request.kind === 'change') return request.event;
+  const base = { id: crypto.randomUUID(), date: '' };
+  const paper = request.paper ?? 'claim';
+  switch (request.type) {
+    case 'printed':
+      return { ...base, type: 'printed', paper };
+    case 'sent':
+      return {
+        ...base,
+        type: 'sent',
+        paper,
+        to: addressees(paper, view.file)[0] ?? 'seller',
+        channel: 'valued_letter',
+      };
+    case 'served': {
+      const to = lastAddressee(paper, view.file);
+      return { ...base, type: 'served', paper, to, proof: likelyProofs(paper, to, view.file)[0] ?? 'delivery_notice' };
+    }
+    case 'replied':
+      return { ...base, type: 'replied', reply: 'refused' };
+    case 'money_received':
+      return { ...base, type: 'money_received', amount: 0 };
+    case 'goods_delivered':
+    case 'demand_satisfied':
+    case 'goods_offered':
+    case 'goods_handed_over':
+    case 'complaint_registered':
+    case 'lawsuit_filed':
+    case 'closed':
+      return { ...base, type: request.type };
+  }
+}
+
+/** To whom a paper may go, the usual one first. */
+export function addressees(paper: Paper, file: CaseFile): Addressee[] {
+  if (paper === 'complaint') return ['office'];
+  if (paper === 'lawsuit') return ['court', 'seller'];
+  return file.facts.platform === 'aggregator' ? ['seller', 'platform'] : ['seller'];
+}
+
+function lastAddressee(paper: Paper, file: CaseFile): Addressee {
+  const sent = sendings(paper, file);
+  const open = sent.find(
+    (event) => !file.events.some((other) => other.type === 'served' && other.paper === paper && other.to === event.to),
+  );
+  return (open ?? sent[0])?.to ?? addressees(paper, file)[0] ?? 'seller';
+}
+
+function sendings(paper: Paper, file: CaseFile): EventOf<'sent'>[] {
+  return file.events.filter((event): event is EventOf<'sent'> => event.type === 'sent' && event.paper === paper);
+}
+
+const LETTER: ServiceProof[] = [
+  'delivery_notice',
+  'tracking',
+  'storage_expired',
+  'returned_unclaimed',
+  'reply_received',
+];
+const PROOFS: Record<EventOf<'sent'>['channel'], ServiceProof[]> = {
+  in_person: ['mark_on_copy', 'refusal_act'],
+  valued_letter: LETTER,
+  registered_letter: LETTER,
+  email: ['reply_received'],
+  platform_chat: ['ticket', 'reply_received'],
+  messenger: ['reply_received'],
+  refusal_act: ['refusal_act'],
+};
+const ALL_PROOFS: ServiceProof[] = [
+  'delivery_notice',
+  'tracking',
+  'mark_on_copy',
+  'storage_expired',
+  'returned_unclaimed',
+  'refusal_act',
+  'ticket',
+  'reply_received',
+];
+
+/** What can prove service by the channels that were used; all of them while no sending is recorded. */
+export function likelyProofs(paper: Paper, to: Addressee, file: CaseFile): ServiceProof[] {
+  const used = sendings(paper, file).filter((event) => event.to === to);
+  if (used.length === 0) return ALL_PROOFS;
+  return ALL_PROOFS.filter((proof) => used.some((event) => PROOFS[event.channel].includes(proof)));
+}
+
+/** Kinds of attachments that prove an event; the first is given to a file added in the dialog. */
+export const EVIDENCE_OF: Partial<Record<CaseEvent['type'], readonly [Proves, ...Proves[]]>> = {
+  sent: ['sending', 'claim_copy', 'lawsuit_sending'],
+  served: ['service', 'sending'],
+  replied: ['reply', 'correspondence'],
+  money_received: ['payment', 'other'],
+  goods_offered: ['correspondence', 'other'],
+  goods_handed_over: ['goods_returned', 'other'],
+  goods_delivered: ['order', 'other'],
+  complaint_registered: ['correspondence', 'other'],
+  lawsuit_filed: ['lawsuit_sending', 'other'],
+};
+
+/** Title of the dialog. */
+export function dialogTitle(event: CaseEvent, change: boolean): string {
+  if (change) return `Изменить: ${eventTitle(event)}`;
+  switch (event.type) {
+    case 'printed':
+      return `${PAPER_NAMES[event.paper]}: распечатано`;
+    case 'sent':
+      return `Записать отправку: ${PAPER_NAMES[event.paper]}`;
+    case 'served':
+      return `Записать вручение: ${PAPER_NAMES[event.paper]}`;
+    case 'replied':
+      return 'Что ответил продавец?';
+    case 'money_received':
+      return 'Пришли деньги';
+    case 'closed':
+      return 'Закрыть дело';
+    case 'goods_delivered':
+    case 'demand_satisfied':
+    case 'goods_offered':
+    case 'goods_handed_over':
+    case 'complaint_registered':
+    case 'lawsuit_filed':
+      return eventTitle(event);
+  }
+}
+
+/** What is wrong with a postal number, in words; null when it fits or the channel has no postal number. */
+export function numberProblem(event: EventOf<'sent'>): string | null {
+  if (!CHANNEL_TEXTS[event.channel].postal) return null;
+  const number = (event.number ?? '').trim();
+  if (number === '') return 'Без номера с чека вручение трудно доказать. Номер стоит на чеке почты под словом «РПО».';
+  const check = /^[A-Za-z]/.test(number) ? checkS10(number) : checkShpi(number);
+  return check.valid ? null : (check.why ?? 'Номер не сходится. Сверьте его с чеком.');
+}
+
+/** Optional texts that were left empty do not stay in the case. */
+export function cleaned(event: CaseEvent): CaseEvent {
+  const { note, attachments, ...rest } = event;
+  const kept = {
+    ...rest,
+    ...(note !== undefined && note.trim() !== '' ? { note: note.trim() } : {}),
+    ...(attachments && attachments.length > 0 ? { attachments } : {}),
+  } as CaseEvent;
+  if (kept.type === 'sent') return cleanedSending(kept);
+  if ((kept.type === 'complaint_registered' || kept.type === 'lawsuit_filed') && blank(kept.number)) {
+    const without = { ...kept };
+    delete without.number;
+    return without;
+  }
+  return kept;
+}
+
+function cleanedSending(event: EventOf<'sent'>): EventOf<'sent'> {
+  const { number, numberOverride, ...rest } = event;
+  const named = CHANNEL_TEXTS[event.channel].number !== undefined && !blank(number);
+  const overruled = numberProblem(event) !== null && !blank(numberOverride);
+  return {
+    ...rest,
+    ...(named && number ? { number: number.trim() } : {}),
+    ...(overruled && numberOverride ? { numberOverride: numberOverride.trim() } : {}),
+  };
+}
+
+function blank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}

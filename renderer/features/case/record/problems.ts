@@ -1,0 +1,37 @@
+import type { CaseView } from '../../../../shared/ipc/contract.ts';
+import type { CaseEvent } from '../../../../shared/model/case.ts';
+import { eventDateProblem } from '../../../../shared/model/eventRules.ts';
+import { numberProblem } from './draft.ts';
+
+/** What stops a record from being saved, by field. */
+export interface Problems {
+  date: string | null;
+  amount: string | null;
+  number: string | null;
+}
+
+/** `tried`: the user has pressed «Записать», so empty boxes are spoken of too. */
+export function problemsOf(event: CaseEvent, view: CaseView, tried: boolean): Problems {
+  return {
+    date: dateProblem(event, view, tried),
+    amount: event.type === 'money_received' && event.amount <= 0 && tried ? 'Напишите, сколько пришло.' : null,
+    number: event.type === 'sent' ? sendingProblem(event, tried) : null,
+  };
+}
+
+export function hasProblem(problems: Problems): boolean {
+  return Object.values(problems).some((problem) => problem !== null);
+}
+
+function dateProblem(event: CaseEvent, view: CaseView, tried: boolean): string | null {
+  if (event.date === '') return tried ? 'Укажите день: от него считаются сроки и деньги.' : null;
+  return eventDateProblem(event, view.file, view.plan.today);
+}
+
+/** A number that does not fit is a warning: it stays, once the user says why. */
+function sendingProblem(event: Extract<CaseEvent, { type: 'sent' }>, tried: boolean): string | null {
+  const problem = numberProblem(event);
+  if (problem === null || (event.numberOverride ?? '').trim() !== '') return null;
+  const typed = (event.number ?? '').replace(/\D/g, '').length >= 13;
+  return tried || typed ? problem : null;
+}
