@@ -9,7 +9,7 @@ const no = (why: string): Check => ({ valid: false, why });
 const clean = (text: string): string => text.replace(/[\s\u00a0\u202f-]/g, '');
 const digitsOf = (text: string): number[] => [...text].map(Number);
 const weighted = (digits: readonly number[], weights: readonly number[]): number =>
-  weights.reduce((sum, weight, index) => sum + weight * (digits[index] ?? 0), 0);
+  digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0);
 
 const INN_10 = [2, 4, 10, 3, 5, 9, 4, 6, 8];
 const INN_11 = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];

@@ -58,10 +58,14 @@ export function countTerm(input: TermInput): Term {
 }
 
 function rawEnd({ start, days, months }: TermInput): CivilDate {
-  if ((days === undefined) === (months === undefined)) throw new RangeError('Срок задаётся днями или месяцами.');
-  const length = days ?? months ?? 0;
+  if (days !== undefined && months === undefined) return addDays(start, positive(days));
+  if (months !== undefined && days === undefined) return addMonths(start, positive(months));
+  throw new RangeError('Срок задаётся днями или месяцами.');
+}
+
+function positive(length: number): number {
   if (!Number.isInteger(length) || length < 1) throw new RangeError('Срок — целое число больше нуля.');
-  return days === undefined ? addMonths(start, length) : addDays(start, length);
+  return length;
 }
 
 function movedWhy(input: TermInput, raw: CivilDate, last: CivilDate): string {

@@ -96,6 +96,7 @@ describe('ключевая ставка', () => {
   test('прибавка одного дня', () => {
     expect(interestPerDay(100_000 * R, '2026-08-01', ctx)).toBe(38_36);
     expect(interestPerDay(100_000 * R, '2024-08-01', ctx)).toBe(49_18);
+    expect(interestPerDay(100_000 * R, '2021-12-19', ctx)).toBeNull();
   });
 
   test('дни идут подряд и без повторов', () => {

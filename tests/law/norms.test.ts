@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, isCivilDate } from '../../shared/calendar/civilDate.ts';
 import { FEE_SCALES } from '../../shared/law/data/fees.ts';
 import rpn from '../../shared/law/data/rpn-offices.json' with { type: 'json' };
-import { ACTS, findNorm, normAt, normById, NORMS, param, quote } from '../../shared/law/norms/lookup.ts';
+import { actById, ACTS, findNorm, normAt, normById, NORMS, param, quote } from '../../shared/law/norms/lookup.ts';
 import { NBSP } from '../../shared/text/format.ts';
 
 describe('нормы как данные', () => {
@@ -73,6 +73,8 @@ describe('редакция по дате', () => {
     expect(findNorm('zozpp-13-7', '2026-02-01')).toMatchObject({ norm: 'zozpp-13-7' });
     expect(() => normAt('ks-7-p', '2026-02-16')).toThrow(/не действовала 16/);
     expect(() => normAt('zozpp-99', '2026-02-16')).toThrow(/Нет такой нормы/);
+    expect(actById('gk').short).toBe('ГК');
+    expect(() => actById('kodeks')).toThrow(/Нет такого акта/);
   });
 
   test.each<[string, string, string, number]>([

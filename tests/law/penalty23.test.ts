@@ -140,6 +140,10 @@ describe('часть денег вернули', () => {
     expect(count({ base: 10, paid: 10, until: '2026-03-15' })).toMatchObject({ capDay: 95, perDay: 0 });
   });
 
+  test('ничего не уплачено — предел ноль', () => {
+    expect(count({ paid: 0 })).toMatchObject({ amount: 0, cap: 0, capDay: 1, capReached: '2026-03-12', perDay: 0 });
+  });
+
   test('предел, до которого не дойдёт и до 2100 года, дня не имеет', () => {
     expect(count({ base: 10, paid: 1000 * R }).capDay).toBeUndefined();
   });

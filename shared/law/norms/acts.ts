@@ -128,3 +128,10 @@ const LIST: Act[] = [
 
 /** All acts by id. */
 export const ACTS: Readonly<Record<string, Act>> = Object.fromEntries(LIST.map((item) => [item.id, item]));
+
+/** The act by id; throws when a norm names an act that does not exist. */
+export function actById(id: string): Act {
+  const found = ACTS[id];
+  if (!found) throw new RangeError(`Нет такого акта: ${id}`);
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import { longDate } from '../../text/format.ts';
 import type { Edition, Norm, NormRef } from '../types.ts';
-import { ACTS } from './acts.ts';
+import { actById } from './acts.ts';
 import { AUTHORITIES } from './authorities.ts';
 import { COURT } from './court.ts';
 import { GK_OBLIGATIONS } from './gkObligations.ts';
@@ -13,7 +13,7 @@ import { ZOZPP_LIABILITY } from './zozppLiability.ts';
 import { ZOZPP_QUALITY } from './zozppQuality.ts';
 import { ZOZPP_TERMS } from './zozppTerms.ts';
 
-export { ACTS } from './acts.ts';
+export { ACTS, actById } from './acts.ts';
 
 /** Every norm the program knows, in the order of the reference screen: first the consumer law, then the codes. */
 export const NORMS: readonly Norm[] = [
@@ -76,8 +76,7 @@ function requiredEdition(norm: Norm, date: CivilDate): Edition {
 }
 
 function toRef(norm: Norm, edition: Edition): NormRef {
-  const act = ACTS[norm.act];
-  if (!act) throw new RangeError(`Нет такого акта: ${norm.act}`);
+  const act = actById(norm.act);
   return {
     norm: norm.id,
     article: norm.article,

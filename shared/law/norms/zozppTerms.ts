@@ -1,8 +1,12 @@
+import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
 import type { Norm } from '../types.ts';
 import { edition, norm } from './define.ts';
 
 const LAW = 'Закон о защите прав потребителей';
 const CAP_LAW = 'Федеральный закон от 28.12.2025 № 500-ФЗ, пять согласных пересказов, 2026';
+
+/** First day on which the penalty of ст. 23 is limited by the sum paid (500-ФЗ). */
+export const LIMIT_OF_23_FROM: CivilDate = '2026-02-01';
 
 /** ЗоЗПП, ст. 20-26.1: terms, penalties, settlement of prices, exchange, distance sale. */
 export const ZOZPP_TERMS: readonly Norm[] = [
@@ -60,13 +64,13 @@ export const ZOZPP_TERMS: readonly Norm[] = [
     'ст. 23',
     'Предел неустойки',
     edition('Предела неустойки закон не устанавливает.', 'H', 'постановление Пленума Верховного Суда РФ № 17, п. 32', {
-      to: '2026-01-31',
+      to: addDays(LIMIT_OF_23_FROM, -1),
     }),
     edition(
       'Неустойка не может быть больше суммы, которую потребитель уплатил по договору. Явно несоразмерную неустойку суд вправе уменьшить.',
       'H',
       CAP_LAW,
-      { from: '2026-02-01', params: { limitIsPaid: 1 } },
+      { from: LIMIT_OF_23_FROM },
     ),
   ),
   norm(

@@ -1,4 +1,4 @@
-import { formatRoubles, share } from '../../money/kopecks.ts';
+import { formatRoubles, share, type Kopecks } from '../../money/kopecks.ts';
 import { findNorm, normAt, param } from '../norms/lookup.ts';
 import { interestPerDay } from '../rules/interest395.ts';
 import { norms } from '../situations/common.ts';
@@ -55,10 +55,15 @@ function penaltyText(row: DemandDraft, matter: Matter): string {
       return `${perDay} в день после срока${capped ? `, не больше ${formatRoubles(sanction.paid)}` : ''}`;
     }
     case 'gk-395':
-      return `проценты по ст. 395 ГК, около ${formatRoubles(interestPerDay(sanction.base, matter.ctx.today, matter.ctx))} в день после срока`;
+      return interestWords(interestPerDay(sanction.base, matter.ctx.today, matter.ctx));
   }
 }
 
 function daily(base: number, norm: string, matter: Matter): string {
   return formatRoubles(share(base, param(norm, 'ratePercentHundredths', matter.demandDay), RATE_DENOMINATOR));
+}
+
+function interestWords(perDay: Kopecks | null): string {
+  const words = 'проценты по ст. 395 ГК';
+  return perDay === null ? words : `${words}, около ${formatRoubles(perDay)} в день после срока`;
 }

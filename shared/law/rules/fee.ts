@@ -68,9 +68,7 @@ export function stateFee(price: Kopecks, filingDate: CivilDate, consumer = true)
 }
 
 function scaleOn(date: CivilDate): FeeScale {
-  const scale = FEE_SCALES.find((item) => (!item.from || item.from <= date) && (!item.to || date <= item.to));
-  if (!scale) throw new RangeError(`Нет шкалы пошлины на ${date}`);
-  return scale;
+  return FEE_SCALES.reduce((current, next) => (next.from && next.from <= date ? next : current));
 }
 
 /** Fractions of a kopeck are dropped here, so that the one rounding is that to whole roubles. */

@@ -91,7 +91,12 @@ export const interest395: AccrualRule<Interest395Input> = (input, ctx) => {
 
 /** The key rate on a day in hundredths of a percent; undefined before the first known row. */
 export function keyRateOn(table: KeyRateTable, date: CivilDate): number | undefined {
-  return table.rates.findLast((rate) => rate.from <= date)?.percentHundredths;
+  return date < firstRateDay(table) ? undefined : rateRow(table, date);
+}
+
+/** The last row that begins by `date`; the first row stands for earlier days, which are never counted. */
+function rateRow(table: KeyRateTable, date: CivilDate): number {
+  return table.rates.reduce((current, next) => (next.from <= date ? next : current)).percentHundredths;
 }
 
 function firstRateDay(table: KeyRateTable): CivilDate {
@@ -101,7 +106,7 @@ function firstRateDay(table: KeyRateTable): CivilDate {
 }
 
 function weight(table: KeyRateTable, date: CivilDate): number {
-  return (keyRateOn(table, date) ?? 0) * (daysInYear(date) === LEAP ? COMMON : LEAP);
+  return rateRow(table, date) * (daysInYear(date) === LEAP ? COMMON : LEAP);
 }
 
 function daysInYear(date: CivilDate): number {
@@ -126,7 +131,7 @@ function label(input: Interest395Input, lines: GrowthLine[]): string {
 }
 
 function lineTrace(table: KeyRateTable, line: GrowthLine): Trace {
-  const rate = percent(keyRateOn(table, line.from) ?? 0);
+  const rate = percent(rateRow(table, line.from));
   const year = daysInYear(line.from);
   return {
     label: `с ${shortDate(line.from)} по ${shortDate(line.to)}: ${formatRoubles(line.base)} × ${rate} × ${counted(line.days, DAYS)} / ${year}`,
@@ -155,8 +160,9 @@ function tooEarly(first: CivilDate): Trace {
   };
 }
 
-/** What one more day of delay costs by the rate of `date`, kopecks: for «+124,90 ₽ в день». */
-export function interestPerDay(base: Kopecks, date: CivilDate, ctx: LawContext): Kopecks {
+/** What one day of delay costs by the rate of `date`, kopecks; null before the first known rate. */
+export function interestPerDay(base: Kopecks, date: CivilDate, ctx: LawContext): Kopecks | null {
+  if (keyRateOn(ctx.keyRate, date) === undefined) return null;
   const growth = { base, from: date, paidBack: [], excluded: [], breaks: [], denominator: DENOMINATOR };
   return grown(growthLines({ ...growth, weightAt: (day) => weight(ctx.keyRate, day) }, date));
 }

@@ -138,17 +138,19 @@ function capDay(count: Counted, cap: Kopecks): { day: number; date: CivilDate } 
 }
 
 function label(input: DailyPenalty, count: Counted): string {
-  if (count.days === 0 && count.stoppedOn) return 'Просрочки нет: выполнено в срок';
-  if (count.days === 0) return `Просрочки нет: её первый день — ${shortDate(input.from)}`;
-  const [line] = count.lines;
+  const [line, ...more] = count.lines;
+  if (!line) return none(input, count);
   const days = counted(count.days, DAYS);
-  if (line && count.lines.length === 1 && (line.base * line.weight) % RATE_DENOMINATOR === 0) {
+  if (more.length > 0) return `Неустойка за ${days}`;
+  if ((line.base * line.weight) % RATE_DENOMINATOR === 0) {
     return `Неустойка: ${days} × ${formatRoubles(share(line.base, line.weight, RATE_DENOMINATOR))}`;
   }
-  if (line && count.lines.length === 1) {
-    return `Неустойка: ${formatRoubles(line.base)} × ${percent(line.weight)} × ${days}`;
-  }
-  return `Неустойка за ${days}`;
+  return `Неустойка: ${formatRoubles(line.base)} × ${percent(line.weight)} × ${days}`;
+}
+
+function none(input: DailyPenalty, count: Counted): string {
+  if (count.stoppedOn) return 'Просрочки нет: выполнено в срок';
+  return `Просрочки нет: её первый день — ${shortDate(input.from)}`;
 }
 
 function lineTrace(rateNorm: string, line: GrowthLine): Trace {

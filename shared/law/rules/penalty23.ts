@@ -1,7 +1,8 @@
-import { addDays, later, type CivilDate } from '../../calendar/civilDate.ts';
+import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { longDate, shortDate } from '../../text/format.ts';
-import { findNorm, normAt, normById } from '../norms/lookup.ts';
+import { normAt } from '../norms/lookup.ts';
+import { LIMIT_OF_23_FROM } from '../norms/zozppTerms.ts';
 import type { Accrual, Trace } from '../types.ts';
 import { grown, growthLines, type PaidBack } from './growth.ts';
 import { countPenalty, toAccrual, type AccrualRule, type Counted, type DailyPenalty } from './penalty.ts';
@@ -40,22 +41,14 @@ export const penalty23: AccrualRule<Penalty23Input> = (input) => {
     arose: input.arose,
   };
   const count = countPenalty(daily);
-  const capFrom = limitFrom();
-  if (count.end < capFrom && input.overdueFrom < capFrom) {
+  if (count.end < LIMIT_OF_23_FROM && input.overdueFrom < LIMIT_OF_23_FROM) {
     return toAccrual(daily, count, undefined, { children: [noLimit(input.overdueFrom)] });
   }
-  if (input.overdueFrom >= capFrom) {
-    return toAccrual(daily, count, input.paid, { children: [limit(input.paid, later(input.overdueFrom, capFrom))] });
+  if (input.overdueFrom >= LIMIT_OF_23_FROM) {
+    return toAccrual(daily, count, input.paid, { children: [limit(input.paid, input.overdueFrom)] });
   }
-  return transition(daily, count, input.paid, capFrom);
+  return transition(daily, count, input.paid);
 };
-
-/** First day of the edition with a limit. */
-function limitFrom(): CivilDate {
-  const from = normById('zozpp-23-cap').editions.find((edition) => edition.params?.['limitIsPaid'])?.from;
-  if (!from) throw new RangeError('В норме zozpp-23-cap нет редакции с пределом');
-  return from;
-}
 
 function noLimit(date: CivilDate): Trace {
   return { label: 'Предела у неустойки за эти дни нет', norm: normAt('zozpp-23-cap', date) };
@@ -69,14 +62,13 @@ function limit(paid: Kopecks, date: CivilDate): Trace {
   };
 }
 
-function transition(daily: DailyPenalty, count: Counted, paid: Kopecks, capFrom: CivilDate): Accrual {
-  const lastOld = addDays(capFrom, -1);
+function transition(daily: DailyPenalty, count: Counted, paid: Kopecks): Accrual {
+  const lastOld = addDays(LIMIT_OF_23_FROM, -1);
   const old = grown(growthLines(count.growth, lastOld));
   const cap = Math.max(old, paid);
   const careful = Math.min(count.accrued, cap);
   const strict = Math.min(count.accrued, paid);
-  const note = `Просрочка началась до ${longDate(capFrom)}, когда предела ещё не было. Переходного правила в законе мы не нашли. По нашему чтению накопленное к ${longDate(lastOld)} сохраняется; суд может решить иначе.`;
-  const gk4 = findNorm('gk-4', capFrom) ?? undefined;
+  const note = `Просрочка началась до ${longDate(LIMIT_OF_23_FROM)}, когда предела ещё не было. Переходного правила в законе мы не нашли. По нашему чтению накопленное к ${longDate(lastOld)} сохраняется; суд может решить иначе.`;
   const readings =
     careful === strict
       ? []
@@ -92,11 +84,11 @@ function transition(daily: DailyPenalty, count: Counted, paid: Kopecks, capFrom:
   return toAccrual(daily, count, cap, {
     readings,
     children: [
-      limit(paid, capFrom),
+      limit(paid, LIMIT_OF_23_FROM),
       {
         label: `Накопилось к ${shortDate(lastOld)}`,
         result: formatRoubles(old),
-        ...(gk4 ? { norm: gk4 } : {}),
+        norm: normAt('gk-4', LIMIT_OF_23_FROM),
         to: lastOld,
         note,
       },
