@@ -1,15 +1,38 @@
+import { plan as planOf } from '../law/plan.ts';
+import { caseState } from '../law/state/caseState.ts';
 import type { LawContext, Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import type { DocumentKind, PaperDocument } from './blocks.ts';
 import { applyEdits } from './edits.ts';
+import { calculation } from './templates/calculation.ts';
 import { claim } from './templates/claim.ts';
-import { materialOf, VOICES, type Material } from './templates/material.ts';
+import { claimSteps } from './templates/claimSteps.ts';
+import { complaint } from './templates/complaint.ts';
+import { complaintSteps } from './templates/complaintSteps.ts';
+import { complaintText, withCount } from './templates/complaintText.ts';
+import { inventory, lawsuitInventory } from './templates/inventory.ts';
+import { lawsuit } from './templates/lawsuit.ts';
+import { lawsuitAttachments, lawsuitSteps } from './templates/lawsuitLists.ts';
+import { claimDateOf, claimOut, materialOf, VOICES, type Material } from './templates/material.ts';
 
 type Template = (m: Material) => Omit<PaperDocument, 'kind'>;
 
 const TEMPLATES: Record<DocumentKind, { voice: keyof typeof VOICES; make: Template }> = {
   claim: { voice: 'claim', make: claim },
+  inventory: { voice: 'claim', make: inventory },
+  claim_steps: { voice: 'claim', make: claimSteps },
+  complaint: { voice: 'complaint', make: complaint },
+  complaint_text: { voice: 'complaint', make: complaintText },
+  complaint_steps: { voice: 'complaint', make: complaintSteps },
+  lawsuit: { voice: 'lawsuit', make: lawsuit },
+  calculation: { voice: 'lawsuit', make: calculation },
+  lawsuit_attachments: { voice: 'lawsuit', make: lawsuitAttachments },
+  lawsuit_inventory: { voice: 'lawsuit', make: lawsuitInventory },
+  lawsuit_steps: { voice: 'lawsuit', make: lawsuitSteps },
 };
+
+/** Papers of the claim: once it has gone out, they are shown as of the day it went. */
+const OF_CLAIM: readonly DocumentKind[] = ['claim', 'inventory'];
 
 /**
  * A paper of the case: sentences of the facts that exist, figures of the plan, the user's own words in their places.
@@ -17,7 +40,48 @@ const TEMPLATES: Record<DocumentKind, { voice: keyof typeof VOICES; make: Templa
  */
 export function buildDocument(kind: DocumentKind, file: CaseFile, plan: Plan, ctx: LawContext): PaperDocument {
   const { voice, make } = TEMPLATES[kind];
-  const paper = make(materialOf(file, plan, ctx, VOICES[voice]));
+  const paper = make(material(kind, file, plan, ctx, voice));
   const edits = file.edits.filter((edit) => edit.document === kind);
-  return { kind, ...paper, blocks: applyEdits(paper.blocks, edits) };
+  const blocks = applyEdits(paper.blocks, edits);
+  return { kind, ...paper, blocks: kind === 'complaint_text' ? withCount(blocks) : blocks };
 }
+
+function material(
+  kind: DocumentKind,
+  file: CaseFile,
+  plan: Plan,
+  ctx: LawContext,
+  voice: keyof typeof VOICES,
+): Material {
+  const day = claimDateOf(file, ctx.today);
+  if (!OF_CLAIM.includes(kind) || day >= ctx.today) return materialOf(file, plan, ctx, VOICES[voice]);
+  const then = { ...ctx, today: day };
+  // Events after that day are not read, so the sums and terms are those the seller was told.
+  return { ...materialOf(file, planOf(file, then), then, VOICES[voice]), out: claimOut(caseState(file, ctx.today)) };
+}
+
+/**
+ * The papers the case is ready for: nothing outside consumer law, the claim once a demand is chosen, the packets for the
+ * office and the court with it.
+ */
+export function documentsFor(file: CaseFile, plan: Plan): DocumentKind[] {
+  if (plan.route.kind === 'special' || plan.route.kind === 'not_consumer') return [];
+  if (!plan.situation || !plan.chosen || plan.chosen.status === 'excluded') return [];
+  return [
+    'claim',
+    'inventory',
+    'claim_steps',
+    'complaint',
+    'complaint_text',
+    'complaint_steps',
+    ...(plan.sums && plan.court ? COURT : []),
+  ];
+}
+
+const COURT: readonly DocumentKind[] = [
+  'lawsuit',
+  'calculation',
+  'lawsuit_attachments',
+  'lawsuit_inventory',
+  'lawsuit_steps',
+];

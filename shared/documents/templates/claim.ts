@@ -1,12 +1,12 @@
 import type { Block, PaperDocument } from '../blocks.ts';
 import { longDate } from '../../text/format.ts';
 import { consequenceBlock, inspectionBlocks, paymentBlock, platformBlock, replyBlock } from './claimAfter.ts';
-import { demandBlocks, refusal, subtitleOf } from './demand.ts';
+import { demandBlocks, expiredTerm, refusal, subtitleOf } from './demand.ts';
 import { claimExhibits, exhibitLine } from './exhibits.ts';
 import { factBlocks } from './facts.ts';
 import { groundBlock } from './ground.ts';
 import { address, blocks, heading, item, list, paragraph, type Maybe } from './make.ts';
-import { claimOut, type Material } from './material.ts';
+import type { Material } from './material.ts';
 import { fromBuyer, platformCopy, sellerLines, signerOf } from './parties.ts';
 
 /** Претензия: parties, facts, ground, one demand, money, good faith, what follows, appendices, signature. */
@@ -25,6 +25,7 @@ export function claim(m: Material): Omit<PaperDocument, 'kind'> {
       factBlocks(m),
       groundBlock(m),
       refusal(m),
+      expiredTerm(m),
       demandBlocks(m),
       paymentBlock(m),
       inspectionBlocks(m),
@@ -53,7 +54,7 @@ function copies(m: Material): PaperDocument['copies'] {
 
 /** The appendices of the claim under the numbers of the case. */
 export function attachmentBlocks(m: Material): Maybe<Block>[] {
-  const exhibits = claimExhibits(m.exhibits, claimOut(m.state));
+  const exhibits = claimExhibits(m.exhibits, m.out);
   if (exhibits.length === 0) return [];
   return [
     paragraph('attachments', ['Приложения (копии):'], { indent: false, keepWithNext: true }),

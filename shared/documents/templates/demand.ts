@@ -1,11 +1,13 @@
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
-import { counted, DAYS } from '../../text/format.ts';
+import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
+import type { Deadline } from '../../law/types.ts';
+import { counted, DAYS, longDate } from '../../text/format.ts';
 import { sumInWords } from '../../text/sumInWords.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf } from './cite.ts';
 import { item, list, paragraph, tidy, text, ownSentence, type Maybe } from './make.ts';
 import { amount, linesOf, long, ref, type Material } from './material.ts';
-import { accruedWords } from './penalty.ts';
+import { grownLines } from './penalty.ts';
 
 /** Subtitle under «ПРЕТЕНЗИЯ»: what is demanded, in one line. */
 export function subtitleOf(m: Material): string {
@@ -66,11 +68,15 @@ export function asksMoney(m: Material): boolean {
 /** One demand with its term and the money that goes with it. */
 export function demandBlocks(m: Material): Maybe<Block>[] {
   const main = mainDemand(m);
-  if (!main) return [];
-  const items = [item('main', main), ...extraItems(m)].filter(Boolean);
+  const items = [main && item('main', main), ...extraItems(m)].filter((one) => Boolean(one));
   const term = termWords(m);
+  const [only] = items;
+  if (!only) return [];
   if (items.length === 1) {
-    return [paragraph('demand', [`На основании изложенного требую${term} ${main}.`])];
+    return [
+      paragraph('demand', [[text(`На основании изложенного требую${term} `), ...only.runs, text('.')]]),
+      moralReason(m),
+    ];
   }
   return [
     paragraph('demand', [`На основании изложенного требую${term}:`], { keepWithNext: true }),
@@ -105,26 +111,49 @@ export function refusal(m: Material): Maybe<Block> {
   }
 }
 
-/** « в течение 10 дней со дня получения настоящей претензии»; empty when the demand names its own day. */
+/**
+ * « в течение 10 дней со дня получения настоящей претензии (ст. 22 Закона)». Empty when the demand names its own day. When
+ * the term has run since an earlier event (a proven demand, the return of the goods), its own last day is named.
+ */
 function termWords(m: Material): string {
+  if (m.demand === 'deliver' || m.demand === 'repair') return '';
+  const norm = termNorm(m);
+  const article = norm ? ` (${norm})` : '';
+  const early = earlyWindow(m);
+  if (early) return m.claimDate > early.last ? ' незамедлительно' : ` не позднее ${longDate(early.last)}${article}`;
   const days = m.plan.chosen?.termDays;
-  switch (m.demand) {
-    case 'deliver':
-    case 'repair':
-      return '';
-    case 'replace_same':
-    case 'replace_other':
-      return days
-        ? ` в течение ${counted(days, DAYS)} со дня получения настоящей претензии`
-        : ' в течение месяца со дня получения настоящей претензии';
-    default:
-      return days ? ` в течение ${counted(days, DAYS)} со дня получения настоящей претензии` : '';
-  }
+  if (days) return ` в течение ${counted(days, DAYS)} со дня получения настоящей претензии${article}`;
+  const replace = m.demand === 'replace_same' || m.demand === 'replace_other';
+  return replace ? ` в течение месяца со дня получения настоящей претензии${article}` : '';
+}
+
+/** «Срок возврата денег истёк 5 ноября 2026 г.» for a term that ran before this claim. */
+export function expiredTerm(m: Material): Maybe<Block> {
+  const early = earlyWindow(m);
+  if (!early || m.claimDate <= early.last) return null;
+  const norm = termNorm(m);
+  return paragraph('expired', [
+    `Установленный законом срок возврата денег истёк ${longDate(early.last)}${norm ? ` (${norm})` : ''}.`,
+  ]);
+}
+
+function earlyWindow(m: Material): Deadline | null {
+  const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
+  return window && window.start < m.claimDate ? window : null;
+}
+
+const TERM_NORMS = ['zozpp-22', 'zozpp-21', 'zozpp-23.1-4', 'zozpp-26.1-4', 'zozpp-25-2'];
+
+function termNorm(m: Material): string | null {
+  const id = (m.plan.chosen?.norms ?? []).map((one) => one.norm).find((one) => TERM_NORMS.includes(one));
+  return id ? cite(m, id) : null;
 }
 
 function mainDemand(m: Material): Maybe<string> {
   const sum = principalLeft(m);
   const rest = m.state.received > 0;
+  // Money already back in full: only what goes with it is still asked for.
+  if (rest && sum === null && amount(m, 'principal') !== null) return null;
   const money = sum === null ? '' : ` ${inFull(sum)}`;
   switch (m.demand) {
     case 'deliver':
@@ -132,7 +161,7 @@ function mainDemand(m: Material): Maybe<string> {
     case 'refund_prepayment':
       return `вернуть ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} товара${money}`;
     case 'late_penalty': {
-      const words = accruedWords(m);
+      const words = grownLines(m)[0]?.words;
       return words ? `уплатить ${words}` : 'уплатить неустойку за нарушение срока передачи товара';
     }
     case 'refund_money':
@@ -178,12 +207,12 @@ function returnCost(m: Material): string {
 
 /** What is due besides the main demand: penalty already grown, losses, moral damage. */
 function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
-  const words = m.demand !== 'late_penalty' && m.facts.wantsPenalty !== false ? accruedWords(m) : null;
-  const growing = m.plan.sums?.accrual && !m.plan.sums.accrual.stoppedOn;
-  const end = m.demand === 'deliver' ? 'передачи товара' : 'возврата денег';
+  const end = m.demand === 'deliver' ? 'передачи товара' : asksMoney(m) ? 'возврата денег' : 'исполнения требования';
   const moral = m.facts.moral?.asked ? m.facts.moral.amount : undefined;
   return [
-    words && item('penalty', `уплатить ${words}${growing ? ` и далее по день ${end}` : ''}`),
+    ...grownLines(m)
+      .slice(m.demand === 'late_penalty' ? 1 : 0)
+      .map((one) => item(one.key, `уплатить ${one.words}${one.open ? ` и далее по день ${end}` : ''}`)),
     ...linesOf(m, 'price_difference').map(
       (one, index) =>
         one.amount > 0 &&

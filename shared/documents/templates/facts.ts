@@ -55,7 +55,7 @@ function purchase(m: Material): Maybe<Block> {
   ].filter(Boolean);
   const what = tidy(goods.item) ? `${details.join(', ')} (далее — товар)` : ['товар', ...details].join(', ');
   const distance = goods.distance === 'yes' ? ' дистанционным способом' : '';
-  const first = `${date ? `${date} ${bought}` : capital(bought)} у ${m.voice.gen}${distance} ${what}${ref(m, 'purchase', 'order', 'contract')}.`;
+  const first = `${date ? `${date} ${bought}` : capital(bought)} у ${m.voice.gen}${distance} ${what}.`;
   return paragraph('facts.purchase', [
     tidy(goods.item) || date ? first : null,
     price(m),
@@ -64,6 +64,7 @@ function purchase(m: Material): Maybe<Block> {
       tidy(m.facts.platformParty?.name) &&
       `Заказ оформлен на площадке, владелец которой — ${plainName(m.facts.platformParty)}.`,
     handedOver(m),
+    ref(m, 'purchase', 'contract') && `Покупка подтверждается документами${ref(m, 'purchase', 'contract')}.`,
   ]);
 }
 

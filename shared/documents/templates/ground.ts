@@ -128,7 +128,8 @@ const GROUNDS = {
 
 function burden(m: Material): Maybe<string> {
   const { warranty, warrantyUntil } = m.facts.defect ?? {};
-  const covered = warranty === 'has' && (!warrantyUntil || m.claimDate <= warrantyUntil);
+  const found = known(m.facts.defect?.foundDate) ?? m.claimDate;
+  const covered = warranty === 'has' && (!warrantyUntil || found <= warrantyUntil);
   return covered
     ? `Недостаток обнаружен в период гарантийного срока, поэтому доказать его возникновение после передачи товара по вине потребителя должен продавец (${cite(m, 'zozpp-18-6')}).`
     : null;

@@ -18,7 +18,7 @@ export function sentence(...pieces: Maybe<Piece>[]): Run[] {
 
 /** The user's words as a sentence: trimmed, one space between words, with a full stop at the end. */
 export function ownSentence(value: string | undefined): Run[] | null {
-  const clean = tidy(value);
+  const clean = capital(tidy(value));
   if (!clean) return null;
   return [own(/[.!?…]["»)]?$/.test(clean) ? clean : `${clean}.`)];
 }
@@ -103,5 +103,7 @@ function merge(runs: Run[]): Run[] {
     if (last && last.own === run.own && last.bold === run.bold && last.italic === run.italic) last.text += run.text;
     else result.push({ ...run });
   }
+  // «2026 г.» already ends with the full stop of the sentence.
+  for (const run of result) if (!run.own) run.text = run.text.replace(/г\.\.(?!\.)/g, 'г.');
   return result;
 }

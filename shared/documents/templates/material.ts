@@ -40,6 +40,8 @@ export interface Material {
   state: CaseState;
   /** Day of the claim as it is written on it. */
   claimDate: CivilDate;
+  /** Day on which the claim left the buyer's hands; undefined while it is at home. */
+  out: CivilDate | undefined;
 }
 
 export function materialOf(file: CaseFile, plan: Plan, ctx: LawContext, voice: Voice): Material {
@@ -57,6 +59,7 @@ export function materialOf(file: CaseFile, plan: Plan, ctx: LawContext, voice: V
     situation: plan.situation?.id ?? null,
     state,
     claimDate: claimDateOf(file, ctx.today),
+    out: claimOut(state),
   };
 }
 

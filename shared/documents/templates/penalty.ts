@@ -1,9 +1,10 @@
-import { dayAndMonth, DAYS, counted, longDate } from '../../text/format.ts';
-import { formatRoubles } from '../../money/kopecks.ts';
-import type { Accrual } from '../../law/types.ts';
+import type { CivilDate } from '../../calendar/civilDate.ts';
+import { dayAndMonth, longDate } from '../../text/format.ts';
+import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
+import type { Accrual, SumLine } from '../../law/types.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { cite, numberOf, percent } from './cite.ts';
-import { accrual, type Material } from './material.ts';
+import type { Material } from './material.ts';
 
 /** The sanction of the chosen demand: by what already grows, else by the norms of the demand. */
 export function sanctionOf(m: Material): Accrual['rule'] | null {
@@ -28,8 +29,8 @@ export function sanctionTerms(m: Material, rule: Accrual['rule']): string {
     case 'zozpp-23': {
       const rate = percent(numberOf(m, 'zozpp-23-1', 'ratePercentHundredths'));
       const capped = findNorm('zozpp-23-cap', m.today)?.from !== undefined;
-      const cap = capped ? `, но не более суммы, уплаченной за товар (${cite(m, 'zozpp-23-cap')})` : '';
-      return `неустойка в размере ${rate} цены товара за каждый день просрочки (${cite(m, 'zozpp-23-1')})${cap}`;
+      const cap = capped ? ', но не более суммы, уплаченной за товар' : '';
+      return `неустойка в размере ${rate} цены товара за каждый день просрочки${cap} (${cite(m, 'zozpp-23-1')})`;
     }
     case 'zozpp-23.1': {
       const rate = percent(numberOf(m, 'zozpp-23.1-3', 'ratePercentHundredths'));
@@ -40,32 +41,51 @@ export function sanctionTerms(m: Material, rule: Accrual['rule']): string {
   }
 }
 
-/** «с 11 июня по 5 июля 2026 г., 25 дней»: the counted days as plan counted them. */
-export function period(growth: Accrual): string {
-  const from = growth.from.slice(0, 4) === growth.until.slice(0, 4) ? dayAndMonth(growth.from) : longDate(growth.from);
-  return growth.from === growth.until
-    ? `за ${longDate(growth.from)}, ${counted(growth.days, DAYS)}`
-    : `с ${from} по ${longDate(growth.until)}, ${counted(growth.days, DAYS)}`;
+/** «с 11 июня по 5 июля 2026 г.». */
+export function period(from: CivilDate, to: CivilDate): string {
+  if (from === to) return `за ${longDate(from)}`;
+  return `с ${from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : longDate(from)} по ${longDate(to)}`;
 }
 
-/** «неустойку 5 000,00 ₽ (0,5 % от 40 000,00 ₽ в день с … по …, 25 дней)»; the sum is the plan's. */
-export function accruedWords(m: Material): string | null {
-  const growth = accrual(m);
-  if (!growth) return null;
-  const what = growth.rule === 'gk-395' ? 'проценты' : 'неустойку';
-  const capped = growth.cap !== undefined && growth.accrued > growth.cap ? ', с учётом предела' : '';
-  return `${what} в размере ${formatRoubles(growth.amount)} (${rateOf(m, growth)} ${period(growth)}${capped})`;
+/** One penalty or interest that has grown by today: the figures are the plan's, from its trace. */
+export interface Grown {
+  key: string;
+  /** What it is for: a late repair and a later refund are two different breaches. */
+  purpose: string;
+  words: string;
+  amount: Kopecks;
+  line: SumLine;
+  /** It goes on growing: the rest is asked «по день исполнения». */
+  open: boolean;
 }
 
-/** «0,5 % от 40 000,00 ₽ за каждый день». */
-export function rateOf(m: Material, growth: Accrual): string {
-  const base = formatRoubles(growth.base);
-  switch (growth.rule) {
-    case 'zozpp-23':
-      return `${percent(numberOf(m, 'zozpp-23-1', 'ratePercentHundredths'))} от ${base} за каждый день`;
-    case 'zozpp-23.1':
-      return `${percent(numberOf(m, 'zozpp-23.1-3', 'ratePercentHundredths'))} от ${base} за каждый день`;
-    case 'gk-395':
-      return `по ключевой ставке Банка России на ${base}`;
-  }
+/** Penalties and interest above zero, in the order of the calculation. */
+export function grownLines(m: Material): Grown[] {
+  const lines = (m.plan.sums?.lines ?? []).filter(
+    (one) => (one.id === 'penalty' || one.id === 'interest') && one.amount > 0,
+  );
+  const growth = m.plan.sums?.accrual;
+  const repairFirst = m.situation === 'repair_overdue';
+  return lines.map((one, index) => {
+    const last = index === lines.length - 1;
+    const purpose =
+      repairFirst && index === 0 ? ' за нарушение срока устранения недостатков' : PURPOSE[growth?.rule ?? 'zozpp-23'];
+    const { from, to, label } = one.trace;
+    const count = label.replace(/^.*?(?:: | за )/, '');
+    const what = one.id === 'interest' ? 'проценты' : 'неустойку';
+    return {
+      key: `${one.id}.${index}`,
+      purpose,
+      words: `${what}${purpose} ${from && to ? `${period(from, to)} ` : ''}в размере ${formatRoubles(one.amount)} (${count})`,
+      amount: one.amount,
+      line: one,
+      open: last && growth !== undefined && !growth.stoppedOn && !growth.capReached,
+    };
+  });
 }
+
+const PURPOSE = {
+  'zozpp-23': ' за нарушение срока исполнения требования',
+  'zozpp-23.1': ' за нарушение срока передачи товара',
+  'gk-395': ' за пользование чужими денежными средствами',
+} as const;

@@ -1,0 +1,140 @@
+import type { Block, PaperDocument, Run, Table } from '../blocks.ts';
+import type { SumLine, Trace } from '../../law/types.ts';
+import { formatAmount, formatRoubles } from '../../money/kopecks.ts';
+import { longDate, shortDate } from '../../text/format.ts';
+import { fullName } from '../../text/declension.ts';
+import { cite, numberOf } from './cite.ts';
+import { blocks, heading, paragraph, text, type Maybe } from './make.ts';
+import type { Material } from './material.ts';
+import { signature } from './lawsuit.ts';
+import { plainName } from './parties.ts';
+
+const COLUMNS: Table['columns'] = [
+  { width: 30, align: 'right' },
+  { width: 32, align: 'center' },
+  { width: 48, align: 'center' },
+  { width: 22, align: 'right' },
+  { width: 38, align: 'right' },
+];
+
+/** Расчёт: a sheet of its own, signed; every row is a line of the plan's trace, so that it can be recounted. */
+export function calculation(m: Material): Omit<PaperDocument, 'kind'> {
+  const lines = m.plan.sums?.lines.filter((one) => one.inClaimPrice) ?? [];
+  const grown = lines.filter((one) => one.id === 'penalty' || one.id === 'interest');
+  return {
+    title: 'Расчёт взыскиваемых сумм',
+    fileName: 'Расчёт взыскиваемых сумм',
+    pageNumbers: true,
+    copies: { count: 3, why: 'суду, ответчику и вам' },
+    blocks: blocks(
+      heading('title', 1, 'РАСЧЁТ'),
+      heading('subtitle', 2, `взыскиваемых сумм на ${longDate(m.state.lawsuitFiled ?? m.today)}`),
+      paragraph(
+        'parties',
+        [
+          fullName(m.buyer) && `Истец: ${fullName(m.buyer)}.`,
+          plainName(m.facts.seller) && `Ответчик: ${plainName(m.facts.seller)}.`,
+        ],
+        { align: 'left', indent: false },
+      ),
+      grown.map((one, index) => growth(m, one, index)).flat(),
+      totals(m, lines),
+      outside(m),
+      signature(m),
+    ),
+  };
+}
+
+const cell = (value: string): Run[] => [text(value)];
+
+function growth(m: Material, line: SumLine, index: number): Maybe<Block>[] {
+  const rows = (line.trace.children ?? []).filter((one) => one.from && one.to && one.result && one.operands);
+  const notes = (line.trace.children ?? []).filter((one) => !rows.includes(one));
+  const key = `growth.${index}`;
+  const name = line.label.split(',')[0] ?? '';
+  return [
+    heading(key, 3, `${name} (${law(line)})`),
+    rows.length > 0 && {
+      type: 'table',
+      key: `${key}.table`,
+      editable: false,
+      columns: COLUMNS,
+      head: ['База, ₽', 'Ставка', 'Период', 'Дней', 'Сумма, ₽'].map(cell),
+      rows: [
+        ...rows.map((row) => growthRow(row).map(cell)),
+        ['', '', 'Итого', operand(line.trace, 'Дней просрочки'), formatAmount(line.amount)].map(cell),
+      ],
+      totals: [rows.length],
+    },
+    paragraph(`${key}.note`, [capWords(m, line), ...notes.map(noteWords)]),
+  ];
+}
+
+function growthRow(row: Trace): string[] {
+  const yearDays = operand(row, 'Дней в году');
+  const rate = operand(row, 'Ставка') || operand(row, 'Ключевая ставка');
+  return [
+    operand(row, 'База').replace(/\u00a0₽$/, ''),
+    yearDays ? `${rate} / ${yearDays}` : rate,
+    row.from && row.to ? `${shortDate(row.from)} – ${shortDate(row.to)}` : '',
+    operand(row, 'Дней'),
+    (row.result ?? '').replace(/\u00a0₽$/, ''),
+  ];
+}
+
+function operand(trace: Trace, name: string): string {
+  return trace.operands?.find((one) => one.name === name)?.value ?? '';
+}
+
+function law(line: SumLine): string {
+  const article = (line.articles.split(',')[0] ?? '').replace('. ', '.\u00a0');
+  return `${article} ${line.id === 'interest' ? 'ГК РФ' : 'Закона о защите прав потребителей'}`;
+}
+
+/** When the count went over the limit: what was counted and what is asked. */
+function capWords(m: Material, line: SumLine): Maybe<string> {
+  const growing = m.plan.sums?.accrual;
+  if (!growing || growing.trace !== line.trace || growing.cap === undefined) return null;
+  const article = growing.rule === 'zozpp-23.1' ? cite(m, 'zozpp-23.1-3') : cite(m, 'zozpp-23-cap');
+  return growing.accrued > growing.amount
+    ? `Начислено ${formatRoubles(growing.accrued)}; размер неустойки ограничен суммой ${formatRoubles(growing.cap)} (${article}), взыскивается ${formatRoubles(growing.amount)}.`
+    : `Размер неустойки не превышает предела ${formatRoubles(growing.cap)} (${article}).`;
+}
+
+/** Notes of the trace that a reader of the table needs: rounding, moratorium, part payments. */
+function noteWords(note: Trace): Maybe<string> {
+  if (note.label.startsWith('Округление'))
+    return 'Округлён до копейки итог, поэтому отдельная строка может отличаться на копейку.';
+  if (note.label.startsWith('Возвращённая часть')) return 'Возвращённая часть уменьшает базу со следующего дня.';
+  return note.label.includes('мораторий') || note.label.includes('Мораторий') ? `${note.label}.` : null;
+}
+
+function totals(m: Material, lines: SumLine[]): Block[] {
+  if (lines.length === 0) return [];
+  const price = m.plan.court?.claimPrice ?? m.plan.sums?.claimPrice ?? 0;
+  return blocks(heading('total', 3, 'Цена иска'), {
+    type: 'table',
+    key: 'total.table',
+    editable: false,
+    columns: [
+      { width: 125, align: 'left' },
+      { width: 45, align: 'right' },
+    ],
+    head: ['Что взыскивается', 'Сумма, ₽'].map(cell),
+    rows: [
+      ...lines.map((line) => [line.label, formatAmount(line.amount)].map(cell)),
+      [`Цена иска (${cite(m, 'gpk-91')})`, formatAmount(price)].map(cell),
+    ],
+    totals: [lines.length],
+  });
+}
+
+function outside(m: Material): Maybe<Block> {
+  const ratio = `${numberOf(m, 'zozpp-13-6', 'ratioPercent')}\u00a0%`;
+  const growing = m.plan.sums?.accrual;
+  const open = growing && !growing.stoppedOn && !growing.capReached;
+  return paragraph('outside', [
+    `В цену иска не входят компенсация морального вреда, штраф в размере ${ratio} присуждённой суммы (${cite(m, 'zozpp-13-6')}) и судебные расходы.`,
+    open && 'Суммы, которые начислятся после дня расчёта по день фактического исполнения, в цену иска также не входят.',
+  ]);
+}

@@ -1,0 +1,139 @@
+import type { Block, PaperDocument } from '../blocks.ts';
+import { counted, DAYS, longDate } from '../../text/format.ts';
+import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
+import { fullName } from '../../text/declension.ts';
+import { actOf, cite, numberOf } from './cite.ts';
+import { exhibitLine, type Exhibit } from './exhibits.ts';
+import { aboutDefect, factBlocks } from './facts.ts';
+import { historyBlocks, notClaimedYet } from './history.ts';
+import { address, blocks, heading, item, list, paragraph, text, tidy, type Maybe } from './make.ts';
+import type { Material } from './material.ts';
+import { officeName } from './office.ts';
+import { fromBuyer, numbers, plainName, postal } from './parties.ts';
+
+const TO = 'В территориальное управление Роспотребнадзора';
+
+/** Жалоба в Роспотребнадзор by ст. 7 закона № 59-ФЗ: body, own name and postal address, substance, date and signature. */
+export function complaint(m: Material): Omit<PaperDocument, 'kind'> {
+  const office = officeName(m);
+  return {
+    title: 'Жалоба в Роспотребнадзор',
+    fileName: 'Жалоба в Роспотребнадзор',
+    pageNumbers: true,
+    copies: { count: 2, why: 'управлению и вам с отметкой или номером отправления' },
+    blocks: blocks(
+      address('parties', [[[text(office ? `В ${office}` : TO)]], fromBuyer(m)]),
+      heading('title', 1, 'ЖАЛОБА'),
+      heading('subtitle', 2, 'на нарушение прав потребителя'),
+      sellerParagraph(m),
+      factBlocks(m),
+      historyBlocks(m),
+      paragraph('unclaimed', [notClaimedYet(m)]),
+      rights(m),
+      offences(m),
+      requests(m),
+      consent(m),
+      paragraph('answer', [answer(m)]),
+      attachmentList(complaintExhibits(m)),
+      { type: 'signature', key: 'signature', editable: false, date: longDate(m.today), name: fullName(m.buyer) },
+    ),
+  };
+}
+
+/** Everything but the proof that a copy of the suit was sent. */
+export function complaintExhibits(m: Material): Exhibit[] {
+  return m.exhibits.filter((one) => one.proves !== 'lawsuit_sending');
+}
+
+export function attachmentList(exhibits: Exhibit[]): Maybe<Block>[] {
+  if (exhibits.length === 0) return [];
+  return [
+    paragraph('attachments', ['Приложения (копии):'], { indent: false, keepWithNext: true }),
+    list(
+      'attachments.items',
+      exhibits.map((one) => item(one.proves, exhibitLine(one))),
+    ),
+  ];
+}
+
+/** «Продавец — ООО «…», ИНН …, адрес: …». */
+export function sellerParagraph(m: Material): Maybe<Block> {
+  const parts = [
+    plainName(m.facts.seller),
+    numbers(m.facts.seller),
+    postal(m.facts.seller) && `адрес: ${postal(m.facts.seller)}`,
+  ];
+  const words = parts.filter(Boolean).join(', ');
+  return paragraph('seller', [words && `Продавец — ${words}.`]);
+}
+
+/** Norms of the demand that give rights, without those of the sanction. */
+function rights(m: Material): Maybe<Block> {
+  const ids = (m.plan.chosen?.norms ?? [])
+    .map((one) => one.norm)
+    .filter((id) => id.startsWith('zozpp-') && !/^zozpp-(13|15|23-|23\.1-3)/.test(id));
+  const words = cite(m, ...ids).replace(/Закона$/, actOf(m, 'zozpp-4'));
+  return paragraph('rights', [words && `Считаю, что нарушены мои права потребителя, предусмотренные ${words}.`]);
+}
+
+/** Signs of offences, cautiously: the office decides what was violated. */
+export function offenceArticles(m: Material): string {
+  const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
+  const reply = m.state.lastReply?.reply;
+  const ignored =
+    (window && m.today > window.last && (!reply || reply === 'empty' || reply === 'wait')) || reply === 'refused';
+  return cite(
+    m,
+    ...(ignored ? ['koap-14.8-refusal'] : []),
+    ...(aboutDefect(m) ? ['koap-14.4'] : []),
+    ...(!aboutDefect(m) && m.facts.problem ? ['koap-14.15'] : []),
+  );
+}
+
+function offences(m: Material): Maybe<Block> {
+  const articles = offenceArticles(m);
+  return paragraph('offences', [
+    articles &&
+      `Прошу проверить, имеются ли в действиях продавца признаки административных правонарушений, предусмотренных ${articles}.`,
+  ]);
+}
+
+function requests(m: Material): Maybe<Block>[] {
+  const days = counted(numberOf(m, '59-fz-12', 'days'), DAYS);
+  const points = [
+    'рассмотреть жалобу и проверить изложенные в ней обстоятельства',
+    'объявить продавцу предостережение о недопустимости нарушения обязательных требований, а при наличии оснований возбудить дело об административном правонарушении',
+    `сообщить мне о результатах рассмотрения и принятых мерах в течение ${days} со дня регистрации жалобы (${cite(m, '59-fz-12')})`,
+    `при рассмотрении дела судом дать заключение в целях защиты моих прав (${cite(m, 'gpk-47')})`,
+  ];
+  return [
+    paragraph('requests', ['Прошу:'], { keepWithNext: true }),
+    list(
+      'requests.items',
+      points.map((point, index) => item(`request.${index}`, `${point}${index === points.length - 1 ? '.' : ';'}`)),
+    ),
+  ];
+}
+
+function consent(m: Material): Maybe<Block> {
+  switch (m.facts.complaint?.consentToShare) {
+    case 'yes':
+      return paragraph('consent', [
+        'Даю согласие на передачу продавцу моих персональных данных в объёме, нужном для рассмотрения жалобы.',
+      ]);
+    case 'no':
+      return paragraph('consent', ['Согласие на передачу продавцу моих персональных данных не даю.']);
+    case 'unknown':
+    case undefined:
+      return null;
+  }
+}
+
+function answer(m: Material): Maybe<string> {
+  const home = postal(m.buyer);
+  const email = tidy(m.buyer.email);
+  if (home && email)
+    return `Ответ прошу направить по почтовому адресу: ${home}. Копию ответа прошу направить на электронную почту: ${email}.`;
+  if (home) return `Ответ прошу направить по почтовому адресу: ${home}.`;
+  return email && `Ответ прошу направить на электронную почту: ${email}.`;
+}

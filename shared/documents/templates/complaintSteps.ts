@@ -1,0 +1,113 @@
+import type { Block, PaperDocument } from '../blocks.ts';
+import { addMonths } from '../../calendar/civilDate.ts';
+import { counted, DAYS, longDate } from '../../text/format.ts';
+import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
+import { numberOf } from './cite.ts';
+import { complaintExhibits } from './complaint.ts';
+import { TEXT_LIMIT } from './complaintText.ts';
+import { blocks, checklist, heading, paragraph, text, tidy, type Maybe } from './make.ts';
+import type { Material } from './material.ts';
+import { officeName } from './office.ts';
+import { postal } from './parties.ts';
+
+/** Памятка: how a complaint may be handed in, what the office can and cannot do, and when it answers. */
+export function complaintSteps(m: Material): Omit<PaperDocument, 'kind'> {
+  const register = counted(numberOf(m, '59-fz-8', 'registrationDays'), DAYS);
+  const forward = counted(numberOf(m, '59-fz-8', 'forwardDays'), DAYS);
+  const answer = counted(numberOf(m, '59-fz-12', 'days'), DAYS);
+  const more = counted(numberOf(m, '59-fz-12', 'extensionDays'), DAYS);
+  const office = officeName(m);
+  const count = complaintExhibits(m).length;
+  return {
+    title: 'Памятка: как подать жалобу',
+    fileName: 'Памятка к жалобе',
+    pageNumbers: false,
+    copies: { count: 1, why: 'для вас' },
+    blocks: blocks(
+      heading('title', 1, 'Как подать жалобу'),
+      heading('paper', 3, 'На бумаге: почтой или в приёмной'),
+      checklist('paper.items', [
+        { key: 'print', text: 'Напечатайте два экземпляра и подпишите оба.' },
+        count > 0 && { key: 'exhibits', text: 'Приложите копии документов по списку. Подлинники оставьте у себя.' },
+        {
+          key: 'office',
+          text: `Кому: ${office ?? 'управление Роспотребнадзора по вашему региону'}. Адрес посмотрите на его сайте.`,
+        },
+      ]),
+      heading('online', 3, 'Через интернет'),
+      checklist('online.items', [
+        { key: 'esia', text: 'Подайте через Госуслуги или сайт Роспотребнадзора, вход по учётной записи Госуслуг.' },
+        {
+          key: 'text',
+          text: `Вставьте готовый текст: он не длиннее ${TEXT_LIMIT} знаков. Полную жалобу приложите файлом.`,
+        },
+        count > 0 && { key: 'files', text: 'Файлы приложений добавляйте по одному.' },
+        { key: 'mail', text: 'Письмо на электронную почту жалобой не считается с 30.03.2025.' },
+        {
+          key: 'hour',
+          text: 'Не отправляйте то же самое ещё раз: по нашим данным, повтор в течение часа форма не принимает.',
+        },
+      ]),
+      formFields(m),
+      heading('can', 3, 'Что может Роспотребнадзор'),
+      paragraph(
+        'can.text',
+        [
+          'Объявить продавцу предостережение, проверить его при наличии оснований, оштрафовать, дать заключение в суде.',
+        ],
+        { align: 'left', indent: false },
+      ),
+      heading('cannot', 3, 'Чего он не может'),
+      paragraph(
+        'cannot.text',
+        ['Взыскать для вас деньги. Деньги взыскивает суд, жалобу и иск можно подать одновременно.'],
+        { align: 'left', indent: false },
+      ),
+      heading('when', 3, 'Когда ждать ответа'),
+      paragraph(
+        'when.text',
+        [
+          `Жалобу регистрируют за ${register}, отвечают за ${answer} со дня регистрации.`,
+          `Срок могут продлить не больше чем на ${more} и сообщить об этом.`,
+          `Не по адресу — перешлют за ${forward}.`,
+          limit(m),
+        ],
+        { align: 'left', indent: false },
+      ),
+      heading('program', 3, 'Запишите в программе'),
+      checklist('program.items', [{ key: 'number', text: 'Когда и как подали, входящий номер или номер обращения.' }]),
+    ),
+  };
+}
+
+/** What the form asks for field by field. */
+function formFields(m: Material): Maybe<Block>[] {
+  const { buyer } = m;
+  const rows = [
+    ['Фамилия', tidy(buyer.lastName)],
+    ['Имя', tidy(buyer.firstName)],
+    ['Отчество', tidy(buyer.middleName)],
+    ['Телефон', tidy(buyer.phone)],
+    ['Электронная почта', tidy(buyer.email)],
+    ['Почтовый адрес', postal(buyer)],
+  ].filter(([, value]) => value);
+  if (rows.length === 0) return [];
+  return [
+    heading('fields', 3, 'Для полей формы'),
+    {
+      type: 'table',
+      key: 'fields.table',
+      editable: false,
+      columns: [{ width: 55 }, { width: 115 }],
+      rows: rows.map((row) => row.map((cell) => [text(cell ?? '')])),
+    },
+  ];
+}
+
+/** A year from the breach to bring the seller to account (ст. 4.5 КоАП). */
+function limit(m: Material): Maybe<string> {
+  const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
+  if (!window || m.today <= window.last) return null;
+  const until = addMonths(window.last, numberOf(m, 'koap-4.5', 'months'));
+  return `Оштрафовать продавца можно в течение года: по нашему чтению, примерно до ${longDate(until)}.`;
+}

@@ -1,0 +1,103 @@
+import type { Channel, Reply, ServiceProof } from '../../model/case.ts';
+import { longDate } from '../../text/format.ts';
+import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
+import type { Block } from '../blocks.ts';
+import { cite } from './cite.ts';
+import { blocks, paragraph, tidy, type Maybe } from './make.ts';
+import { byGender, past, ref, type Material } from './material.ts';
+
+const BY: Record<Channel, string> = {
+  in_person: 'вручена лично',
+  valued_letter: 'направлена ценным письмом с описью вложения',
+  registered_letter: 'направлена заказным письмом',
+  email: 'направлена по электронной почте',
+  platform_chat: 'направлена через личный кабинет',
+  messenger: 'направлена в мессенджере',
+  refusal_act: 'предъявлена лично, принять её отказались, о чём составлен акт',
+};
+
+const SERVED: Record<ServiceProof, string> = {
+  mark_on_copy: 'что подтверждается отметкой на втором экземпляре',
+  delivery_notice: 'что подтверждается уведомлением о вручении',
+  tracking: 'что подтверждается отчётом об отслеживании отправления',
+  storage_expired: 'истёк срок её хранения на почте',
+  returned_unclaimed: 'письмо возвращено отправителю, адресат его не получил',
+  refusal_act: 'что подтверждается актом об отказе принять её',
+  reply_received: 'что подтверждается ответом на неё',
+  ticket: 'что подтверждается номером обращения',
+};
+
+const REPLIES: Record<Reply, string> = {
+  satisfied: 'требование удовлетворено',
+  partly: 'требование удовлетворено частично',
+  refused: 'в удовлетворении требования отказано',
+  wait: 'предложено подождать, срок исполнения не назван',
+  empty: 'ответ по существу требования не дан',
+  other: 'получен ответ',
+};
+
+/** What was done before the office or the court: claim, proof of service, term, answer. */
+export function historyBlocks(m: Material): Block[] {
+  return blocks(paragraph('history', [sentClaim(m), served(m), term(m), ...answers(m)]));
+}
+
+function sentClaim(m: Material): Maybe<string> {
+  const sendings = m.state.claim.sendings.filter((event) => event.to === 'seller');
+  const proof = ref(m, 'claim_copy', 'sending');
+  if (sendings.length === 0) {
+    if (!m.state.claim.served) return null;
+    return `Претензия от ${longDate(m.claimDate)} предъявлена ${m.voice.dat}${proof}.`;
+  }
+  const ways = sendings.map((event) => {
+    const number = tidy(event.number);
+    return `${longDate(event.date)} ${BY[event.channel]}${number ? ` (№\u00a0${number})` : ''}`;
+  });
+  return `Претензия от ${longDate(m.claimDate)} ${ways.join(', ')}${proof}.`;
+}
+
+function served(m: Material): Maybe<string> {
+  const { served: fact } = m.state.claim;
+  if (!fact) return m.state.claim.sent ? 'Сведений о вручении претензии на день составления документа нет.' : null;
+  const proof = ref(m, 'service');
+  const day = longDate(fact.date);
+  switch (fact.proof) {
+    case 'storage_expired':
+    case 'returned_unclaimed':
+      return `Претензия считается доставленной ${day}: ${SERVED[fact.proof]} (${cite(m, 'gk-165.1')})${proof}.`;
+    default:
+      return `Претензия получена ${m.voice.ins} ${day}, ${SERVED[fact.proof]}${proof}.`;
+  }
+}
+
+function term(m: Material): Maybe<string> {
+  const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
+  if (!window) return null;
+  return m.today > window.last
+    ? `Срок исполнения требования истёк ${longDate(window.last)}.`
+    : `Срок исполнения требования истекает ${longDate(window.last)}.`;
+}
+
+function answers(m: Material): Maybe<string>[] {
+  const { replies } = m.state;
+  if (replies.length === 0) {
+    return [m.state.claim.served ? 'Ответ на претензию на день составления документа не получен.' : null];
+  }
+  return replies.map((one, index) => {
+    const proof = index === replies.length - 1 ? ref(m, 'reply') : '';
+    return one.reply === 'other'
+      ? `${longDate(one.date)} получен ответ ${m.voice.gen}${proof}.`
+      : `${longDate(one.date)} ${m.voice.nom} ${past(m, 'ответил', 'ответили')}: ${REPLIES[one.reply]}${proof}.`;
+  });
+}
+
+/** Nobody has been asked in writing yet: said plainly, not hidden. */
+export function notClaimedYet(m: Material): Maybe<string> {
+  return m.state.claim.sent || m.state.claim.served
+    ? null
+    : byGender(
+        m,
+        'Письменную претензию продавцу я не направляла.',
+        'Письменную претензию продавцу я не направлял.',
+        'Письменная претензия продавцу не направлялась.',
+      );
+}

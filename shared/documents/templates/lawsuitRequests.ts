@@ -1,0 +1,156 @@
+import { addDays } from '../../calendar/civilDate.ts';
+import { findNorm } from '../../law/norms/lookup.ts';
+import { formatRoubles } from '../../money/kopecks.ts';
+import { longDate } from '../../text/format.ts';
+import type { Block } from '../blocks.ts';
+import { cite, numberOf, percent } from './cite.ts';
+import { inFull, principalLeft } from './demand.ts';
+import { blocks, item, list, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
+import { amount, linesOf, ref, type Material } from './material.ts';
+import { officeName } from './office.ts';
+import { grownLines } from './penalty.ts';
+
+type Item = Maybe<ReturnType<typeof item>>;
+
+/** The numbered requests to the court, and below them the motions. */
+export function requestBlocks(m: Material): Block[] {
+  const all: Item[] = [main(m), ...penalties(m), ...money(m), moral(m), fine(m)];
+  const requests = all.flatMap((one) => (one ? [one] : []));
+  if (requests.length === 0) return [];
+  return blocks(
+    paragraph('requests', ['На основании изложенного прошу суд:'], { keepWithNext: true }),
+    list(
+      'requests.items',
+      requests.map((one, index) => item(one.key, ...one.runs, index === requests.length - 1 ? '.' : ';')),
+    ),
+    motions(m),
+  );
+}
+
+function main(m: Material): Item {
+  const sum = principalLeft(m);
+  const money = sum === null ? null : inFull(sum);
+  switch (m.demand) {
+    case 'deliver':
+      return item('main', 'обязать ответчика передать мне товар');
+    case 'replace_same':
+      return item('main', 'обязать ответчика заменить товар на новый товар этой же марки (модели, артикула)');
+    case 'replace_other':
+      return item(
+        'main',
+        'обязать ответчика заменить товар на такой же товар другой марки (модели, артикула) с перерасчётом покупной цены',
+      );
+    case 'repair':
+      return item('main', 'обязать ответчика безвозмездно устранить недостаток товара');
+    case 'refund_prepayment':
+      return money && item('main', `взыскать с ответчика сумму предварительной оплаты товара ${money}`);
+    case 'refund':
+    case 'refund_money':
+      return money && item('main', `взыскать с ответчика уплаченную за товар сумму ${money}`);
+    case 'price_reduction':
+      return money && item('main', `взыскать с ответчика ${money} в счёт соразмерного уменьшения покупной цены товара`);
+    case 'repair_costs':
+      return money && item('main', `взыскать с ответчика расходы на устранение недостатка товара ${money}`);
+    case 'late_penalty':
+    case null:
+      return null;
+  }
+}
+
+/** Penalty or interest to the day of the suit, and the rest «по день фактического исполнения». */
+function penalties(m: Material): Item[] {
+  return grownLines(m).flatMap((one): Item[] => [
+    item(one.key, `взыскать с ответчика ${one.words}`),
+    one.open && item(`${one.key}.further`, further(m, one.line.id === 'interest')),
+  ]);
+}
+
+function further(m: Material, interest: boolean): string {
+  const growth = m.plan.sums?.accrual;
+  const from = longDate(addDays(growth?.until ?? m.today, 1));
+  if (interest) {
+    return `взыскать с ответчика проценты по ключевой ставке Банка России на сумму задолженности с ${from} по день фактического исполнения обязательства`;
+  }
+  const late = growth?.rule === 'zozpp-23.1';
+  const rate = percent(numberOf(m, late ? 'zozpp-23.1-3' : 'zozpp-23-1', 'ratePercentHundredths'));
+  const base = late ? 'суммы предварительной оплаты' : 'цены товара';
+  const capped = late || findNorm('zozpp-23-cap', m.today)?.from !== undefined;
+  const cap =
+    capped && growth?.cap !== undefined
+      ? `, с ограничением общего размера неустойки суммой ${formatRoubles(growth.cap)}`
+      : '';
+  return `взыскать с ответчика неустойку в размере ${rate} ${base} за каждый день просрочки с ${from} по день фактического исполнения обязательства${cap}`;
+}
+
+function money(m: Material): Item[] {
+  return [
+    ...linesOf(m, 'price_difference').map(
+      (one, index) =>
+        one.amount > 0 &&
+        item(`difference.${index}`, `взыскать с ответчика разницу в цене товара ${formatRoubles(one.amount)}`),
+    ),
+    ...linesOf(m, 'loss').map(
+      (one, index) =>
+        one.amount > 0 &&
+        item(`loss.${index}`, `взыскать с ответчика убытки (${lower(tidy(one.label))}) ${formatRoubles(one.amount)}`),
+    ),
+  ];
+}
+
+function moral(m: Material): Item {
+  const sum = amount(m, 'moral');
+  return sum !== null && m.facts.moral?.asked
+    ? item('moral', `взыскать с ответчика компенсацию морального вреда ${formatRoubles(sum)}`)
+    : null;
+}
+
+function fine(m: Material): Item {
+  const ratio = `${numberOf(m, 'zozpp-13-6', 'ratioPercent')}\u00a0%`;
+  return m.demand
+    ? item(
+        'fine',
+        `взыскать с ответчика штраф в размере ${ratio} суммы, присуждённой судом в мою пользу (${cite(m, 'zozpp-13-6')})`,
+      )
+    : null;
+}
+
+function motions(m: Material): Maybe<Block> {
+  const office = officeName(m);
+  return paragraph('motions', [
+    `Прошу привлечь к участию в деле для дачи заключения ${office ?? 'территориальное управление Роспотребнадзора'} (${cite(m, 'gpk-47')}).`,
+    m.facts.court?.withoutMe && `Прошу рассмотреть дело в моё отсутствие (${cite(m, 'gpk-167-5')}).`,
+  ]);
+}
+
+/** Moral damage and the fine in the body of the suit. */
+export function moralAndFine(m: Material): Maybe<Block>[] {
+  const { asked, amount: sum, reason } = m.facts.moral ?? {};
+  return [
+    asked && sum
+      ? paragraph('moral', [
+          `За нарушение прав потребителя подлежит компенсации моральный вред (${cite(m, 'zozpp-15')}). Размер компенсации оцениваю в ${formatRoubles(sum)}.`,
+          ownSentence(reason),
+        ])
+      : null,
+    m.demand &&
+      paragraph('fine', [
+        `При удовлетворении требований потребителя суд взыскивает с продавца штраф за несоблюдение в добровольном порядке удовлетворения этих требований (${cite(m, 'zozpp-13-6')}).`,
+        goodFaith(m),
+      ]),
+  ];
+}
+
+/** What answers «потребитель сам не дал проверить товар» (п. 7 ст. 13). */
+function goodFaith(m: Material): Maybe<string> {
+  const offered = m.state.offered.map((day) => longDate(day));
+  const handed = m.state.handedOver;
+  if (handed) return `Товар передан ответчику ${longDate(handed)}${ref(m, 'goods_returned')}.`;
+  if (offered.length > 0) return `Товар предлагался ответчику для проверки ${offered.join(', ')}.`;
+  return m.facts.inspection?.place && (m.state.claim.sent || m.state.claim.served)
+    ? `В претензии ответчику предложено проверить качество товара${ref(m, 'claim_copy')}.`
+    : null;
+}
+
+function lower(value: string): string {
+  return /^[А-ЯЁ][а-яё]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}
