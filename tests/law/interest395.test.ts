@@ -52,6 +52,7 @@ describe('проценты ст. 395 ГК', () => {
     const got = count({ until: '2026-07-20' });
     expect(got).toMatchObject({ days: 0, amount: 0, perDay: 38_36 });
     expect(got.trace.label).toBe('Процентов нет: первый день просрочки — 01.08.2026');
+    expect(count({ stoppedOn: '2026-07-20' }).trace.label).toBe('Процентов нет: деньги пришли в срок');
   });
 
   test('за 26.10.2026 ставка неизвестна: сказано в расчёте', () => {
@@ -68,7 +69,9 @@ describe('проценты ст. 395 ГК', () => {
     const got = count({ from: '2021-12-18', until: '2021-12-21' });
     expect(got).toMatchObject({ days: 2, amount: Math.round((10_000_000 * 2 * 8.5) / 36_500) });
     expect(got.trace.children?.[0]?.label).toBe('Дни до 20.12.2021 не посчитаны');
-    expect(count({ from: '2014-01-01', until: '2014-05-01' })).toMatchObject({ days: 0, amount: 0, perDay: 0 });
+    const old = count({ from: '2014-01-01', until: '2014-05-01' });
+    expect(old).toMatchObject({ days: 0, amount: 0, perDay: 0 });
+    expect(old.trace.label).toBe('За эти дни проценты не посчитаны');
   });
 
   test('мораторий 2022 года исключён', () => {

@@ -172,6 +172,12 @@ describe('мораторий 01.04.2022-01.10.2022', () => {
     expect(JSON.stringify(got.trace)).toContain('Если договор заключён до');
   });
 
+  test('весь период под мораторием', () => {
+    const got = count({ overdueFrom: '2022-05-01', until: '2022-06-01', arose: '2022-02-01' });
+    expect(got).toMatchObject({ days: 0, amount: 0 });
+    expect(got.trace.label).toBe('За эти дни неустойка не начисляется');
+  });
+
   test('предел считают через мораторий', () => {
     const paid = { overdueFrom: '2022-03-30', until: '2026-06-01', stoppedOn: '2026-05-01' };
     expect(count(paid).days).toBe(daysBetween('2022-03-30', '2026-05-01') + 1 - 184);
@@ -179,6 +185,22 @@ describe('мораторий 01.04.2022-01.10.2022', () => {
 });
 
 describe('свойства', () => {
+  test('период, разрезанный надвое, даёт ту же сумму с точностью до копейки', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }), (first, second) => {
+        const input = { base: 77_777_77, paid: 1e12 };
+        const middle = addDays('2026-03-12', first);
+        const until = addDays(middle, second);
+        const whole = count({ ...input, until }).amount;
+        const parts = [
+          count({ ...input, until: addDays(middle, -1) }).amount,
+          count({ ...input, overdueFrom: middle, until }).amount,
+        ];
+        expect(Math.abs(whole - parts[0]! - parts[1]!)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   const kopecks = fc.integer({ min: 100, max: 50_000_000_00 });
 
   test('не отрицательна, не больше предела, растёт с днями, строки дают итог', () => {

@@ -1,6 +1,7 @@
 import { addDays, civilDate, earlier, later, parts, type CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { counted, DAYS, shortDate } from '../../text/format.ts';
+import { typeset } from '../../text/typeset.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { KeyRateTable, LawContext, Trace } from '../types.ts';
 import {
@@ -68,7 +69,7 @@ export const interest395: AccrualRule<Interest395Input> = (input, ctx) => {
     ...(stoppedOn ? { stoppedOn } : {}),
     readings: [],
     trace: {
-      label: label(input, lines),
+      label: label(input, lines, end, stoppedOn),
       operands: [
         { name: 'Удержанная сумма', value: formatRoubles(input.base) },
         { name: 'Дней просрочки', value: String(countedDays(lines)) },
@@ -125,9 +126,11 @@ function nextDay(growth: Growth, end: CivilDate, accrued: Kopecks): Kopecks {
   return grown(growthLines({ ...growth, breaks }, next)) - accrued;
 }
 
-function label(input: Interest395Input, lines: GrowthLine[]): string {
-  if (lines.length === 0) return `Процентов нет: первый день просрочки — ${shortDate(input.from)}`;
-  return `Проценты по ст. 395 ГК за ${counted(countedDays(lines), DAYS)}`;
+function label(input: Interest395Input, lines: GrowthLine[], end: CivilDate, stoppedOn?: CivilDate): string {
+  if (lines.length > 0) return typeset(`Проценты по ст. 395 ГК за ${counted(countedDays(lines), DAYS)}`);
+  if (end >= input.from) return 'За эти дни проценты не посчитаны';
+  if (stoppedOn) return 'Процентов нет: деньги пришли в срок';
+  return `Процентов нет: первый день просрочки — ${shortDate(input.from)}`;
 }
 
 function lineTrace(table: KeyRateTable, line: GrowthLine): Trace {

@@ -149,6 +149,7 @@ function label(input: DailyPenalty, count: Counted): string {
 }
 
 function none(input: DailyPenalty, count: Counted): string {
+  if (count.end >= input.from) return 'За эти дни неустойка не начисляется';
   if (count.stoppedOn) return 'Просрочки нет: выполнено в срок';
   return `Просрочки нет: её первый день — ${shortDate(input.from)}`;
 }
