@@ -6,6 +6,7 @@ import { routeOf } from './plan/route.ts';
 import { nextSteps } from './plan/steps.ts';
 import { accrualOf, nothingLeft, sumsOf } from './plan/sums.ts';
 import type { View } from './plan/view.ts';
+import { dateWarnings } from './plan/warnings/dates.ts';
 import { lawWarnings } from './plan/warnings/law.ts';
 import { moneyWarnings } from './plan/warnings/money.ts';
 import { partyWarnings } from './plan/warnings/parties.ts';
@@ -127,6 +128,7 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
   const warnings = sorted([
     ...excludedDemand(reading, facts.demand),
     ...reading.warnings,
+    ...dateWarnings(view),
     ...partyWarnings(view),
     ...serviceWarnings(view),
     ...moneyWarnings(view),

@@ -99,7 +99,7 @@ function fixedDay(clock: OwnClock & { date: CivilDate }, ctx: LawContext): Deadl
 function officeClock({ state, ctx }: Matter): OwnClock[] {
   const registration = param('59-fz-8', 'registrationDays', ctx.today);
   const answer = param('59-fz-12', 'days', ctx.today);
-  const base = { id: 'office_answer', whose: 'seller' as const, norm: '59-fz-12' };
+  const base = { id: 'office_answer', whose: 'authority' as const, norm: '59-fz-12' };
   if (state.complaintRegistered) {
     return [
       {
@@ -150,11 +150,8 @@ export function deadlinesOf(
   const { ctx, state } = matter;
   const acted = state.claim.sent !== undefined || state.claim.served !== undefined;
   const own = clocks.filter((clock) => !acted || clock.whose === 'seller' || clock.id === 'warranty');
-  const office = officeClock(matter).map((clock): Deadline => ({ ...deadline(clock, ctx), whose: 'authority' }));
   return [
     ...(window ? [window] : []),
-    ...own.map((clock) => deadline(clock, ctx)),
-    ...office,
-    ...limitation(breach, ctx).map((clock) => deadline(clock, ctx)),
+    ...[...own, ...officeClock(matter), ...limitation(breach, ctx)].map((clock) => deadline(clock, ctx)),
   ];
 }

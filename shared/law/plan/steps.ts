@@ -1,5 +1,6 @@
 import { longDate, weekdayName } from '../../text/format.ts';
-import { normAt } from '../norms/lookup.ts';
+import { formatRoubles } from '../../money/kopecks.ts';
+import { normAt, param } from '../norms/lookup.ts';
 import type { NextStep, Warning } from '../types.ts';
 import type { View } from './view.ts';
 
@@ -7,7 +8,10 @@ type Step = Omit<NextStep, 'optional'> & { optional?: boolean };
 
 /** What to do: the first step is «сейчас», those after it may follow; optional ones can be left out. */
 export function nextSteps(view: View, warnings: readonly Warning[]): NextStep[] {
-  return [...now(view, warnings), ...afterwards(view)].map((step) => ({ ...step, optional: step.optional ?? false }));
+  const steps = [...now(view, warnings), ...afterwards(view)];
+  return steps
+    .filter((step, index) => steps.findIndex((other) => other.id === step.id) === index)
+    .map((step) => ({ ...step, optional: step.optional ?? false }));
 }
 
 function now(view: View, warnings: readonly Warning[]): Step[] {
@@ -153,6 +157,8 @@ function answered(view: View): Step[] {
 
 function overdue(view: View): Step[] {
   const demand = view.chosen?.id;
+  if (view.state.lastReply?.reply === 'satisfied') return [recordMoney(false), { ...lawsuit(view), optional: true }];
+  if (demand === 'deliver' && view.state.delivered) return [lateItemCame(), { ...lawsuit(view), optional: true }];
   if (demand === 'deliver' || demand === 'repair' || demand === 'replace_same' || demand === 'replace_other') {
     return [
       {
@@ -170,15 +176,37 @@ function overdue(view: View): Step[] {
   return [lawsuit(view), recordReply(), complaint(), recordMoney(true)];
 }
 
+function lateItemCame(): Step {
+  return {
+    id: 'claim_penalty',
+    title: 'Потребовать неустойку за опоздание',
+    why: 'Товар привезли. Отметьте это в ответах: требованием станет неустойка по день передачи.',
+    action: 'interview',
+  };
+}
+
+/** What the statement of claim still needs from the buyer (ст. 131 ГПК). */
+function stillNeeded({ facts }: View): string {
+  const { birthDate, birthPlace, identifier } = facts.buyer ?? {};
+  const list = [
+    ...(birthDate ? [] : ['дату рождения']),
+    ...(birthPlace ? [] : ['место рождения']),
+    ...(identifier ? [] : ['СНИЛС, ИНН или паспорт']),
+  ];
+  return list.length > 0 ? ` Осталось указать: ${list.join(', ')}.` : '';
+}
+
 function lawsuit(view: View): Step {
-  const { court } = view;
+  const { court, ctx } = view;
+  const limit = formatRoubles(param('gpk-23-1-5', 'limitKopecks', ctx.today));
+  const free = formatRoubles(param('nk-333.36-2-4', 'limitKopecks', ctx.today));
   const where = court
-    ? `${court.reason} ${court.feeExempt ? 'Пошлины нет.' : 'Пошлину посчитали.'}`
-    : 'До 100 000 ₽ — мировой судья.';
+    ? `${court.levelTitle}. ${court.reason} ${court.feeExempt ? 'Пошлины нет.' : 'Есть пошлина.'}`
+    : `До ${limit} — мировой судья; пошлины нет до ${free}.`;
   return {
     id: 'lawsuit',
     title: 'Подготовить иск',
-    why: `${where} Подать можно по вашему месту жительства.`,
+    why: `${where} Подать можно по вашему месту жительства.${stillNeeded(view)}`,
     action: 'lawsuit_packet',
     norm: normAt('zozpp-17-2', view.ctx.today),
   };
@@ -208,6 +236,7 @@ function court(view: View): Step[] {
       closing(),
     ];
   }
+  if (view.done) return [{ ...closing(), optional: false }];
   return [
     {
       id: 'court_wait',

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../calendar/civilDate.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { count, daysTerm, earlierDemand, excluded, missing, passed } from './common.ts';
 import { priceDifference } from './extras.ts';
-import { param } from '../norms/lookup.ts';
+import { findNorm, param } from '../norms/lookup.ts';
 import type { DemandDraft, Extra, Matter, OwnClock, Reading, Sanction, Term } from './types.ts';
 
 /*
@@ -135,6 +135,16 @@ function warnings(matter: Matter, due: Due): Warning[] {
       path: 'delivery.newTerm',
     });
   }
+  if (matter.facts.goods?.individual === 'yes') {
+    list.push({
+      code: 'made_to_order',
+      severity: 'danger',
+      title: 'Вещь делали по вашему заказу?',
+      text: 'Если её изготовили по вашим размерам, это ближе к работе: ст. 27–32 и 3 % в день от цены опоздавшей работы. Такие дела программа не ведёт, расчёт 0,5 % здесь осторожный.',
+      path: 'goods.individual',
+      confidence: 'M',
+    });
+  }
   list.push({
     code: 'three_penalties',
     severity: 'advice',
@@ -142,6 +152,23 @@ function warnings(matter: Matter, due: Due): Warning[] {
     text: 'За товар, который оплатили и не получили в срок, неустойка 0,5 % в день (п. 3 ст. 23.1). 1 % — за недостатки товара, 3 % — только работы и услуги.',
   });
   return list;
+}
+
+/** A platform that took the prepayment returns it too, when both are told of the refusal (п. 2.2 ст. 12). */
+function aggregatorRefund({ facts, ctx }: Matter): Warning[] {
+  if (facts.platform !== 'aggregator' || facts.delivery?.outcome === 'late') return [];
+  const norm = findNorm('zozpp-12-2.2', ctx.today);
+  return [
+    {
+      code: 'aggregator_prepayment',
+      severity: 'advice',
+      title: 'Деньги взяла площадка?',
+      text: 'Предоплату, которую получила она сама, площадка возвращает за 10 дней, если вы отказались от договора и сообщили ей и продавцу (п. 2.2 ст. 12). Отправьте ей копию претензии.',
+      path: 'platform',
+      confidence: 'M',
+      ...(norm ? { norm } : {}),
+    },
+  ];
 }
 
 /** Excluded rows that people ask about here: they belong to goods already received. */
@@ -250,7 +277,7 @@ export function lateDelivery(matter: Matter): Reading {
     title: came ? 'Оплаченный товар привезли с опозданием' : 'Оплаченный товар не привезли в срок',
     demands,
     clocks: due.clocks,
-    warnings: warnings(matter, due),
+    warnings: [...warnings(matter, due), ...aggregatorRefund(matter)],
     missing: questions(matter),
     recommend: ['late_penalty', 'refund_prepayment', 'deliver'],
   };

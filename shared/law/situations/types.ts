@@ -84,7 +84,7 @@ export interface OwnClock {
   months?: number;
   /** A day known without counting (end of the warranty). */
   date?: CivilDate;
-  whose: 'seller' | 'buyer';
+  whose: 'seller' | 'buyer' | 'authority';
   norm: string;
 }
 

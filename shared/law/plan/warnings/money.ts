@@ -178,7 +178,19 @@ function limitation({ ctx, deadlines, stage }: View): Warning[] {
 
 function keyRate({ sums, ctx }: View): Warning[] {
   const accrual = sums?.accrual;
-  if (!accrual || accrual.rule !== 'gk-395' || accrual.until <= ctx.keyRate.lastConfirmed) return [];
+  const first = ctx.keyRate.rates[0]?.from;
+  if (accrual?.rule !== 'gk-395') return [];
+  if (first && accrual.from < first) {
+    return [
+      {
+        code: 'key_rate_early',
+        severity: 'advice',
+        title: 'Проценты посчитаны не за все дни',
+        text: `Ставок до ${shortDate(first)} в программе нет. Посчитайте эти дни на сайте Банка России.`,
+      },
+    ];
+  }
+  if (accrual.until <= ctx.keyRate.lastConfirmed) return [];
   return [
     {
       code: 'key_rate_unknown',
