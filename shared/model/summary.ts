@@ -66,7 +66,10 @@ export function groupOf(plan: Plan): CaseGroup {
   }
 }
 
-/** Texts of a row of «Дела»; number, id and «sample» are added by the one who stores the case. */
+/**
+ * Texts of a row of «Дела»; number, id and «sample» are added by the one who stores the case. `action.id` is the action of
+ * the next step, or `open`.
+ */
 export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow, 'id' | 'number' | 'sample'> {
   const first = plan.nextSteps[0];
   const seller = file.facts.seller?.name?.trim();
@@ -79,7 +82,7 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
     total: plan.sums?.total ?? null,
     ...deadlineWords(file, plan),
     strip: buildStrip(file, plan, ctx),
-    action: first ? { title: first.title, id: first.id } : { title: 'Открыть дело', id: 'open' },
+    action: first ? { title: first.title, id: first.action } : { title: 'Открыть дело', id: 'open' },
   };
 }
 

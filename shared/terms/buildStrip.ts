@@ -62,7 +62,7 @@ function viewOf(file: CaseFile, plan: Plan, ctx: LawContext, accrual: Accrual | 
   const past = file.events.filter((event) => event.date <= plan.today);
   const met =
     past.find((event) => event.type === 'demand_satisfied')?.date ?? accrual?.stoppedOn ?? paidInFull(file, plan);
-  const refusal = past.find((event) => event.type === 'replied' && event.reply !== 'satisfied')?.date;
+  const refusal = past.find((event) => event.type === 'replied' && event.reply === 'refused')?.date;
   return {
     today: plan.today,
     calendar: ctx.calendar,

@@ -11,7 +11,7 @@ export interface StripView {
   calendar: ProductionCalendar;
   /** Day on which the demand was met: the rest is dashed. */
   paidOn?: CivilDate;
-  /** Day of the reply that refuses or puts off. */
+  /** Day of the seller’s refusal: the window runs on. */
   refusedOn?: CivilDate;
 }
 
@@ -37,7 +37,7 @@ function column(view: StripView, date: CivilDate, mark: StripMark, label: string
       : `, ${status.why}`;
   const now = date === view.today ? ', сегодня' : '';
   const badge = date === view.paidOn ? 'paid' : date === view.refusedOn ? 'refused' : undefined;
-  const note = badge === 'paid' ? ', требование исполнено' : badge === 'refused' ? ', ответ продавца' : '';
+  const note = badge === 'paid' ? ', требование исполнено' : badge === 'refused' ? ', продавец отказал' : '';
   return {
     date,
     mark,

@@ -1,0 +1,61 @@
+import type { CaseRow } from '../../../shared/ipc/contract.ts';
+import { formatRoubles } from '../../../shared/money/kopecks.ts';
+import { navigate, routeHash } from '../../app/routes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SmallStrip } from '../../ui/strip/SmallStrip.tsx';
+import styles from './Cases.module.css';
+import { actionRoute } from './groups.ts';
+
+/** What and whom, days, deadline in words, sum, the one next action. The whole row opens the case. */
+export function CaseRowView({ row, current, onFocus }: { row: CaseRow; current: boolean; onFocus: () => void }) {
+  return (
+    <li className={cx(styles.row, current && styles.currentRow)} onFocus={onFocus} data-case={row.id}>
+      <div className={styles.what}>
+        <a
+          className={styles.title}
+          href={routeHash({ screen: 'case', id: row.id, section: 'overview' })}
+          tabIndex={current ? 0 : -1}
+          data-row=""
+        >
+          {row.title}
+        </a>
+        <span className={styles.subtitle}>
+          {row.subtitle}
+          {row.sample && ', пример'}
+        </span>
+      </div>
+      <div className={styles.days}>
+        {row.group === 'court' ? (
+          <span className={styles.courtIcon}>
+            <Icon name="court" />
+          </span>
+        ) : (
+          row.strip && <SmallStrip model={row.strip} />
+        )}
+      </div>
+      <div className={styles.when}>
+        <span
+          className={cx(styles.deadline, row.group === 'overdue' && styles.late, row.group === 'soon' && styles.near)}
+        >
+          {row.deadline}
+        </span>
+        <span className={styles.note}>{row.deadlineNote}</span>
+      </div>
+      <div className={styles.sum}>{row.total === null ? '' : formatRoubles(row.total)}</div>
+      <div className={styles.action}>
+        <Button
+          size={36}
+          kind={current ? 'accent' : 'secondary'}
+          wide
+          excludeFromTabOrder={!current}
+          aria-label={`${row.action.title}: ${row.title}`}
+          onPress={() => navigate(actionRoute(row.id, row.action.id))}
+        >
+          {row.action.title}
+        </Button>
+      </div>
+    </li>
+  );
+}

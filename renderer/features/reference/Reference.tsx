@@ -1,0 +1,150 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Edition, Norm } from '../../../shared/law/types.ts';
+import { counted, shortDate } from '../../../shared/text/format.ts';
+import { useQuery } from '../../api.ts';
+import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
+import { TextInput } from '../../ui/Field.tsx';
+import { CONFIDENCE } from '../../ui/format.ts';
+import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ScreenBody, ScreenHeader } from '../../ui/Page.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './Reference.module.css';
+
+const NORMS = ['норма', 'нормы', 'норм'] as const;
+/** Green only where the text of the law itself was compared; the rest asks to be checked. */
+const MARKS: Record<Edition['confidence'], GlyphName> = { H: 'done', M: 'notSent', K: 'notSent', L: 'soon' };
+
+/** «Справочник»: the law the program counts by, article by article, with the dates of every wording. */
+export default function Reference() {
+  const { data, error } = useQuery('law.reference', {});
+  const state = useQuery('app.state', {}).data;
+  const [query, setQuery] = useState('');
+  const [act, setAct] = useState('all');
+  const box = useRef<HTMLDivElement>(null);
+  useScreenTitle('Справочник');
+  useScreenActions(useMemo(() => ({ find: () => box.current?.querySelector('input')?.focus() }), []));
+  const found = useMemo(() => (data ? filterNorms(data.norms, query, act) : []), [data, query, act]);
+  if (error) {
+    return (
+      <ScreenBody>
+        <ScreenHeader title="Справочник не открылся" subtitle={error.message} />
+      </ScreenBody>
+    );
+  }
+  if (!data || !state) return null;
+  const acts = data.acts.filter((item) => data.norms.some((norm) => norm.act === item.id));
+  return (
+    <ScreenBody>
+      <ScreenHeader
+        title="Справочник"
+        subtitle={`Закон, по которому считает программа. Сверено ${shortDate(state.lawChecked)} или позже, без интернета.`}
+      />
+      <div className={styles.bar} ref={box}>
+        <TextInput
+          label="Статья или слово"
+          small
+          width={360}
+          value={query}
+          onChange={setQuery}
+          type="search"
+          end={<Icon name="search" />}
+        />
+        <Select
+          label="Закон"
+          small
+          width={360}
+          value={act}
+          onChange={setAct}
+          options={[{ value: 'all', label: 'Все' }, ...acts.map((item) => ({ value: item.id, label: item.short }))]}
+        />
+        <p className={styles.count} role="status">
+          {counted(found.length, NORMS)}
+        </p>
+      </div>
+      {found.length === 0 && (
+        <p className={styles.none}>Такой нормы здесь нет. Попробуйте другое слово или номер статьи.</p>
+      )}
+      {acts.map((item) => {
+        const norms = found.filter((norm) => norm.act === item.id);
+        if (norms.length === 0) return null;
+        return (
+          <section key={item.id} aria-labelledby={`act-${item.id}`} className={styles.act}>
+            <h2 id={`act-${item.id}`}>{upperFirst(item.full)}</h2>
+            <ul>
+              {norms.map((norm) => (
+                <NormView key={norm.id} norm={norm} today={state.today} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </ScreenBody>
+  );
+}
+
+function NormView({ norm, today }: { norm: Norm; today: string }) {
+  const current = norm.editions.find((edition) => applies(edition, today));
+  const others = norm.editions.filter((edition) => edition !== current);
+  return (
+    <li className={styles.norm}>
+      <div className={styles.name}>
+        <span className={styles.article}>{norm.article}</span>
+        <span className={styles.title}>{norm.title}</span>
+      </div>
+      <div className={styles.body}>
+        {current ? <EditionView edition={current} /> : <p className={styles.dates}>Сегодня не действует.</p>}
+        {others.length > 0 && (
+          <details className={styles.others}>
+            <summary>Другие редакции: {others.length}</summary>
+            {others.map((edition) => (
+              <EditionView key={`${edition.from ?? ''}-${edition.to ?? ''}`} edition={edition} />
+            ))}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function EditionView({ edition }: { edition: Edition }) {
+  return (
+    <div className={styles.edition}>
+      <p className={styles.meaning}>{edition.meaning}</p>
+      <p className={styles.dates}>{period(edition)}</p>
+      <p className={styles.source}>
+        <Glyph name={MARKS[edition.confidence]} />
+        <span>
+          {upperFirst(CONFIDENCE[edition.confidence])}. {edition.source}, сверено {shortDate(edition.checked)}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function applies({ from, to }: Edition, today: string): boolean {
+  return (from === undefined || from <= today) && (to === undefined || today <= to);
+}
+
+function period({ from, to }: Edition): string {
+  if (from && to) return `Действует с ${shortDate(from)} по ${shortDate(to)}`;
+  if (from) return `Действует с ${shortDate(from)}`;
+  return to ? `Действовала по ${shortDate(to)}` : 'Действует';
+}
+
+function filterNorms(norms: Norm[], query: string, act: string): Norm[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  return norms.filter((norm) => {
+    if (act !== 'all' && norm.act !== act) return false;
+    const text = fold([norm.article, norm.title, ...norm.editions.map((edition) => edition.meaning)].join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function fold(text: string): string {
+  return text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
+}

@@ -1,0 +1,106 @@
+import type { StripDay, StripModel } from '../../../shared/terms/strip.ts';
+import { cx } from '../cx.ts';
+import styles from './Strip.module.css';
+
+const GAP = 2;
+const TALL = 21;
+const WINDOW_WIDTH = 118;
+const MAX_STEPS = 6;
+const STEP = 4.4;
+const STEP_GAP = 1.4;
+
+/**
+ * The strip for a row of a list: marks 8×14 (6×11 dense), pole, at most six steps. Decoration for readers: the words beside
+ * it carry the meaning.
+ */
+export function SmallStrip({ model, dense = false }: { model: StripModel; dense?: boolean }) {
+  const days = model.window.slice(1);
+  const full = dense ? 6 : 8;
+  const mark = Math.max(
+    2,
+    Math.min(full, (dense ? WINDOW_WIDTH * 0.75 : WINDOW_WIDTH) / Math.max(1, days.length) - GAP),
+  );
+  const height = dense ? 11 : 14;
+  const pole = days.length * (mark + GAP);
+  const steps = stepCount(model);
+  const width = pole + (steps > 0 ? 6 + steps * (STEP + STEP_GAP) : 4);
+  return (
+    <svg
+      className={styles.small}
+      viewBox={`0 0 ${width} ${TALL}`}
+      style={{ width: `${width / 16}rem`, height: `${TALL / 16}rem` }}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {days.map((day, index) => (
+        <Mark
+          key={index}
+          day={day}
+          x={index * (mark + GAP)}
+          width={mark}
+          height={height}
+          paid={model.state === 'satisfied'}
+        />
+      ))}
+      {model.flag && <rect className={styles.flag} x={pole} y="0" width="1.6" height={TALL} />}
+      {Array.from({ length: steps }, (_, index) => {
+        const high = 6 + (index * (TALL - 7)) / (MAX_STEPS - 1);
+        return (
+          <rect
+            key={index}
+            className={styles.penalty}
+            x={pole + 4.5 + index * (STEP + STEP_GAP)}
+            y={TALL - high}
+            width={STEP}
+            height={high}
+            rx="1"
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function stepCount(model: StripModel): number {
+  const grown = model.steps.filter((step) => step.mark !== 'coming').length;
+  return Math.min(MAX_STEPS, model.stepDays === 7 ? MAX_STEPS : grown);
+}
+
+function Mark({
+  day,
+  x,
+  width,
+  height,
+  paid,
+}: {
+  day: StripDay;
+  x: number;
+  width: number;
+  height: number;
+  paid: boolean;
+}) {
+  const y = TALL - height;
+  if (day.mark === 'counted') {
+    return (
+      <rect className={paid ? styles.smallPaid : styles.counted} x={x} y={y} width={width} height={height} rx="1.5" />
+    );
+  }
+  const today = day.mark === 'today';
+  const stroke = today ? 2 : 1;
+  const extra = today ? 2 : 0;
+  return (
+    <rect
+      className={cx(
+        today ? styles.now : day.mark === 'moved' ? styles.moved : styles.ahead,
+        (day.mark === 'paid' || !day.date) && styles.undated,
+      )}
+      x={x + stroke / 2}
+      y={y - extra + stroke / 2}
+      width={Math.max(0.5, width - stroke)}
+      height={height + extra - stroke}
+      rx="1.5"
+      strokeWidth={stroke}
+      {...(day.mark === 'moved' || !day.date ? { strokeDasharray: '2 1.5' } : {})}
+    />
+  );
+}
