@@ -5,6 +5,7 @@ import type { CaseView } from '../../shared/ipc/contract.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { titleOf } from '../../shared/model/summary.ts';
 import { buildStrip } from '../../shared/terms/buildStrip.ts';
+import { sellerWindow } from '../../shared/terms/sellerWindow.ts';
 import { historyState, type StoredCase, type WriteContext } from '../db/repos/cases.ts';
 import type { Projection } from '../db/repos/list.ts';
 import { isStored } from '../files/attachments.ts';
@@ -64,24 +65,15 @@ function projectOrKeep(file: CaseFile, context: AppContext): Projection {
 }
 
 function project({ file, plan: planned }: Derived): Projection {
-  const deadline = currentDeadline(planned);
+  const window = sellerWindow(planned);
   return {
     ...words(file),
     stage: planned.stage,
-    lastDay: deadline?.last ?? null,
-    overdueFrom: deadline?.overdueFrom ?? null,
+    lastDay: window?.last ?? null,
+    overdueFrom: window?.overdueFrom ?? null,
     total: planned.sums?.total ?? null,
     projectedOn: planned.today,
   };
-}
-
-/** The seller's window that runs or has run out: the latest one of his terms. */
-function currentDeadline(planned: Plan) {
-  const sellers = planned.deadlines.filter((deadline) => deadline.whose === 'seller');
-  return sellers.reduce<(typeof sellers)[number] | null>(
-    (latest, deadline) => (latest && latest.start >= deadline.start ? latest : deadline),
-    null,
-  );
 }
 
 function words(file: CaseFile): Pick<Projection, 'title' | 'seller' | 'words'> {

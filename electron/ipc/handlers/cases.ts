@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { emptyCase } from '../../../shared/model/case.ts';
-import { sampleCase } from '../../../shared/model/sampleCase.ts';
+import { sampleCase } from '../../../shared/model/sample.ts';
 import {
   binCase,
   changeCase,
