@@ -45,6 +45,10 @@ export function calculation(m: Material): Omit<PaperDocument, 'kind'> {
   };
 }
 
+/** On a sheet of its own the law is named in full words. */
+const named = (m: Material, ...ids: string[]): string =>
+  cite(m, ...ids).replace(/Закона$/, 'Закона о защите прав потребителей');
+
 const cell = (value: string): Run[] => [text(value)];
 
 function growth(m: Material, line: SumLine, index: number): Maybe<Block>[] {
@@ -95,7 +99,7 @@ function law(line: SumLine): string {
 function capWords(m: Material, line: SumLine): Maybe<string> {
   const growing = m.plan.sums?.accrual;
   if (!growing || growing.trace !== line.trace || growing.cap === undefined) return null;
-  const article = growing.rule === 'zozpp-23.1' ? cite(m, 'zozpp-23.1-3') : cite(m, 'zozpp-23-cap');
+  const article = growing.rule === 'zozpp-23.1' ? named(m, 'zozpp-23.1-3') : named(m, 'zozpp-23-cap');
   return growing.accrued > growing.amount
     ? `Начислено ${formatRoubles(growing.accrued)}; размер неустойки ограничен суммой ${formatRoubles(growing.cap)} (${article}), взыскивается ${formatRoubles(growing.amount)}.`
     : `Размер неустойки не превышает предела ${formatRoubles(growing.cap)} (${article}).`;
@@ -134,7 +138,7 @@ function outside(m: Material): Maybe<Block> {
   const growing = m.plan.sums?.accrual;
   const open = growing && !growing.stoppedOn && !growing.capReached;
   return paragraph('outside', [
-    `В цену иска не входят компенсация морального вреда, штраф в размере ${ratio} присуждённой суммы (${cite(m, 'zozpp-13-6')}) и судебные расходы.`,
+    `В цену иска не входят компенсация морального вреда, штраф в размере ${ratio} присуждённой суммы (${named(m, 'zozpp-13-6')}) и судебные расходы.`,
     open && 'Суммы, которые начислятся после дня расчёта по день фактического исполнения, в цену иска также не входят.',
   ]);
 }

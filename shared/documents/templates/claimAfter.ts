@@ -133,7 +133,9 @@ export function consequenceBlock(m: Material): Maybe<Block> {
   const rule = sanctionOf(m);
   const asked = m.facts.moral?.asked ? '' : `компенсации морального вреда (${cite(m, 'zozpp-15')}) и `;
   return paragraph('consequences', [
-    rule && `За нарушение срока ${rule === 'gk-395' ? 'начисляются' : 'начисляется'} ${sanctionTerms(m, rule)}.`,
+    rule &&
+      rule !== 'zozpp-23.1' &&
+      `За нарушение срока ${rule === 'gk-395' ? 'начисляются' : 'начисляется'} ${sanctionTerms(m, rule)}.`,
     `Если требование не будет исполнено в срок, я обращусь в Роспотребнадзор и в суд.`,
     `В суде буду просить также о взыскании ${asked}штрафа за несоблюдение в добровольном порядке удовлетворения требований потребителя (${cite(m, 'zozpp-13-6')}).`,
   ]);

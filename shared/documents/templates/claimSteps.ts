@@ -78,7 +78,7 @@ export function claimSteps(m: Material): Omit<PaperDocument, 'kind'> {
 function next(m: Material): string {
   const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
   if (window) {
-    return `Последний день продавца — ${weekdayName(window.last)}, ${longDate(window.last)}. Нет денег и ответа — на следующий день откройте дело в программе.`;
+    return `Последний день продавца — ${weekdayName(window.last)}, ${longDate(window.last)}. Требование не выполнено — на следующий день откройте дело в программе.`;
   }
   const term = tidy(m.plan.chosen?.term);
   return `Срок продавца${term ? ` (${term})` : ''} пойдёт со дня, следующего за вручением. Запишите этот день, и программа покажет последний.`;

@@ -1,12 +1,12 @@
 import type { Block, PaperDocument } from '../blocks.ts';
-import { counted, DAYS, longDate } from '../../text/format.ts';
+import { counted, longDate } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import { fullName } from '../../text/declension.ts';
 import { actOf, cite, numberOf } from './cite.ts';
 import { exhibitLine, type Exhibit } from './exhibits.ts';
 import { aboutDefect, factBlocks } from './facts.ts';
 import { historyBlocks, notClaimedYet } from './history.ts';
-import { address, blocks, heading, item, list, paragraph, text, tidy, type Maybe } from './make.ts';
+import { address, blocks, heading, item, list, paragraph, text, tidy, type Maybe, OF_DAYS } from './make.ts';
 import type { Material } from './material.ts';
 import { officeName } from './office.ts';
 import { fromBuyer, numbers, plainName, postal } from './parties.ts';
@@ -71,7 +71,7 @@ export function sellerParagraph(m: Material): Maybe<Block> {
 function rights(m: Material): Maybe<Block> {
   const ids = (m.plan.chosen?.norms ?? [])
     .map((one) => one.norm)
-    .filter((id) => id.startsWith('zozpp-') && !/^zozpp-(13|15|23-|23\.1-3)/.test(id));
+    .filter((id) => id.startsWith('zozpp-') && !/^zozpp-(13|15|18-[567]|19|23-|23\.1-3)/.test(id));
   const words = cite(m, ...ids).replace(/Закона$/, actOf(m, 'zozpp-4'));
   return paragraph('rights', [words && `Считаю, что нарушены мои права потребителя, предусмотренные ${words}.`]);
 }
@@ -99,7 +99,7 @@ function offences(m: Material): Maybe<Block> {
 }
 
 function requests(m: Material): Maybe<Block>[] {
-  const days = counted(numberOf(m, '59-fz-12', 'days'), DAYS);
+  const days = counted(numberOf(m, '59-fz-12', 'days'), OF_DAYS);
   const points = [
     'рассмотреть жалобу и проверить изложенные в ней обстоятельства',
     'объявить продавцу предостережение о недопустимости нарушения обязательных требований, а при наличии оснований возбудить дело об административном правонарушении',

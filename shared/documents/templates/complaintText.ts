@@ -54,7 +54,7 @@ export function withCount(all: Block[]): Block[] {
   ];
 }
 
-function formatCount(value: number): string {
+export function formatCount(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 

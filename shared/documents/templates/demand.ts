@@ -1,13 +1,13 @@
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import type { Deadline } from '../../law/types.ts';
-import { counted, DAYS, longDate } from '../../text/format.ts';
+import { counted, longDate } from '../../text/format.ts';
 import { sumInWords } from '../../text/sumInWords.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf } from './cite.ts';
-import { item, list, paragraph, tidy, text, ownSentence, type Maybe } from './make.ts';
+import { item, list, paragraph, tidy, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
 import { amount, linesOf, long, ref, type Material } from './material.ts';
-import { grownLines } from './penalty.ts';
+import { grownLines, openUntil } from './penalty.ts';
 
 /** Subtitle under «ПРЕТЕНЗИЯ»: what is demanded, in one line. */
 export function subtitleOf(m: Material): string {
@@ -101,7 +101,7 @@ export function refusal(m: Material): Maybe<Block> {
       // A refusal already told to the seller is confirmed, not made anew: its day matters for the terms.
       return cause && cause !== 'unknown'
         ? paragraph('refusal', [
-            m.facts.refund?.refusalDate
+            m.facts.refund?.refusalDate || m.facts.refund?.earlierDemand?.startsWith('written')
               ? 'Отказ от исполнения договора купли-продажи товара подтверждаю.'
               : 'Отказываюсь от исполнения договора купли-продажи товара.',
           ])
@@ -122,7 +122,7 @@ function termWords(m: Material): string {
   const early = earlyWindow(m);
   if (early) return m.claimDate > early.last ? ' незамедлительно' : ` не позднее ${longDate(early.last)}${article}`;
   const days = m.plan.chosen?.termDays;
-  if (days) return ` в течение ${counted(days, DAYS)} со дня получения настоящей претензии${article}`;
+  if (days) return ` в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии${article}`;
   const replace = m.demand === 'replace_same' || m.demand === 'replace_other';
   return replace ? ` в течение месяца со дня получения настоящей претензии${article}` : '';
 }
@@ -144,7 +144,8 @@ function earlyWindow(m: Material): Deadline | null {
 
 const TERM_NORMS = ['zozpp-22', 'zozpp-21', 'zozpp-23.1-4', 'zozpp-26.1-4', 'zozpp-25-2'];
 
-function termNorm(m: Material): string | null {
+/** Article of the term of the chosen demand. */
+export function termNorm(m: Material): string | null {
   const id = (m.plan.chosen?.norms ?? []).map((one) => one.norm).find((one) => TERM_NORMS.includes(one));
   return id ? cite(m, id) : null;
 }
@@ -189,30 +190,29 @@ function deliver(m: Material): string {
   if (day) return `передать товар не позднее ${day}`;
   const days = m.plan.chosen?.termDays;
   return days
-    ? `передать товар в течение ${counted(days, DAYS)} со дня получения настоящей претензии`
+    ? `передать товар в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии`
     : 'передать товар';
 }
 
 function repair(m: Material): string {
-  const max = counted(numberOf(m, 'zozpp-20', 'maxDays'), DAYS);
+  const max = counted(numberOf(m, 'zozpp-20', 'maxDays'), OF_DAYS);
   return `незамедлительно и безвозмездно устранить недостаток товара и письменно сообщить мне срок ремонта, который не может превышать ${max} (${cite(m, 'zozpp-20')})`;
 }
 
 function returnCost(m: Material): string {
   const cost = m.facts.refund?.returnCost;
   return m.demand === 'refund_money' && m.facts.refund?.cause === 'distance_refusal' && cost
-    ? `, за вычетом расходов продавца на доставку возвращённого товара ${formatRoubles(cost)}`
+    ? `; расходы продавца на доставку возвращённого товара ${formatRoubles(cost)} из неё вычтены`
     : '';
 }
 
 /** What is due besides the main demand: penalty already grown, losses, moral damage. */
 function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
-  const end = m.demand === 'deliver' ? 'передачи товара' : asksMoney(m) ? 'возврата денег' : 'исполнения требования';
   const moral = m.facts.moral?.asked ? m.facts.moral.amount : undefined;
   return [
     ...grownLines(m)
       .slice(m.demand === 'late_penalty' ? 1 : 0)
-      .map((one) => item(one.key, `уплатить ${one.words}${one.open ? ` и далее по день ${end}` : ''}`)),
+      .map((one, index) => item(one.key, `уплатить ${one.words}${one.open ? ` и далее ${openUntil(m, index)}` : ''}`)),
     ...linesOf(m, 'price_difference').map(
       (one, index) =>
         one.amount > 0 &&
@@ -237,7 +237,10 @@ function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
 
 function moralReason(m: Material): Maybe<Block> {
   const { asked, amount: sum, reason } = m.facts.moral ?? {};
-  return asked && sum ? paragraph('moral', [ownSentence(reason)]) : null;
+  const words = ownSentence(reason);
+  return asked && sum && words
+    ? paragraph('moral', ['Размер компенсации морального вреда обосновываю следующим.', words])
+    : null;
 }
 
 /** Labels begin a sentence on the screen and stand inside one in a letter; abbreviations stay. */

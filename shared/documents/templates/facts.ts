@@ -1,8 +1,8 @@
 import type { Block } from '../blocks.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
-import { counted, DAYS } from '../../text/format.ts';
+import { counted, DAYS, longDate } from '../../text/format.ts';
 import { numberOf } from './cite.ts';
-import { blocks, capital, enumerate, ownSentence, paragraph, sentence, tidy, type Maybe } from './make.ts';
+import { blocks, capital, enumerate, ownSentence, paragraph, sentence, tidy, type Maybe, OF_DAYS } from './make.ts';
 import { accrual, byGender, known, long, past, ref, type Material } from './material.ts';
 import { plainName } from './parties.ts';
 
@@ -11,9 +11,9 @@ export function factBlocks(m: Material): Block[] {
   return blocks(
     purchase(m),
     m.facts.problem === 'late_delivery' && delivery(m),
-    m.facts.problem === 'refund_overdue' && refund(m),
     aboutDefect(m) && defect(m),
     aboutDefect(m) && repair(m),
+    m.facts.problem === 'refund_overdue' && refund(m),
     payments(m),
     paragraph('facts.story', [ownSentence(m.facts.story)]),
   );
@@ -49,12 +49,12 @@ function purchase(m: Material): Maybe<Block> {
     ? byGender(m, 'я заказала', 'я заказал', 'мной заказан')
     : byGender(m, 'я купила', 'я купил', 'мной куплен');
   const details = [
-    tidy(goods.item) && `товар: ${tidy(goods.item)}`,
+    tidy(goods.item) ? `товар: ${tidy(goods.item)} (далее — товар)` : 'товар',
     tidy(goods.serial) && `серийный номер ${tidy(goods.serial)}`,
     tidy(goods.orderNumber) && `номер заказа ${tidy(goods.orderNumber)}`,
   ].filter(Boolean);
-  const what = tidy(goods.item) ? `${details.join(', ')} (далее — товар)` : ['товар', ...details].join(', ');
   const distance = goods.distance === 'yes' ? ' дистанционным способом' : '';
+  const what = details.join(', ');
   const first = `${date ? `${date} ${bought}` : capital(bought)} у ${m.voice.gen}${distance} ${what}.`;
   return paragraph('facts.purchase', [
     tidy(goods.item) || date ? first : null,
@@ -73,19 +73,17 @@ function price(m: Material): Maybe<string> {
   const means = paymentMeans ? (MEANS[paymentMeans] ?? '') : '';
   const how = [means && ` ${means}`, ref(m, 'payment')].join('');
   const allBefore = prepaid !== undefined && prepaid > 0;
+  const whole = paid !== undefined && paid > 0 && paid === full && !allBefore;
   const parts = [
-    full !== undefined && full > 0 && `Цена товара — ${formatRoubles(full)}.`,
+    full !== undefined &&
+      full > 0 &&
+      `Цена товара — ${formatRoubles(full)}${whole ? `, уплачена полностью${how}` : ''}.`,
     allBefore && `До передачи товара уплачено ${formatRoubles(prepaid)}${how}.`,
     paid !== undefined &&
       paid > 0 &&
       paid !== prepaid &&
-      paid !== full &&
+      !whole &&
       `Всего уплачено ${formatRoubles(paid)}${allBefore ? '' : how}.`,
-    paid !== undefined &&
-      paid > 0 &&
-      paid === full &&
-      paid !== prepaid &&
-      `Цена уплачена полностью${allBefore ? '' : how}.`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : null;
 }
@@ -103,7 +101,7 @@ function delivery(m: Material): Maybe<Block> {
   const promised = long(late.promisedDate);
   const cancelled = late.outcome === 'cancelled_by_seller';
   return paragraph('facts.delivery', [
-    late.promise === 'date' && promised && `Товар должен быть передан ${promised}${ref(m, 'order')}.`,
+    late.promise === 'date' && promised && `Согласованный день передачи товара — ${promised}${ref(m, 'order')}.`,
     late.promise === 'range' && promised && `Согласованный срок передачи товара истёк ${promised}${ref(m, 'order')}.`,
     late.promise === 'none' && 'Срок передачи товара договором не определён.',
     late.outcome === 'not_delivered' && !m.state.delivered && 'До настоящего времени товар мне не передан.',
@@ -139,6 +137,12 @@ function refund(m: Material): Maybe<Block> {
   const told = byGender(m, 'я сообщила', 'я сообщил', 'мной сообщено');
   const before =
     money.cause === 'distance_refusal' && money.refusedWhen === 'before_delivery' ? ' до его передачи' : '';
+  // Only a buyer who has already asked, or given the item back, may say that the money is still not there.
+  const asked =
+    money.refusalDate ||
+    money.goodsReturned === 'yes' ||
+    (money.earlierDemand && money.earlierDemand !== 'none') ||
+    m.state.claim.served;
   const why = money.cause ? CAUSES[money.cause] : undefined;
   return paragraph('facts.refund', [
     why && `Деньги должны быть возвращены, поскольку ${why}.`,
@@ -148,7 +152,7 @@ function refund(m: Material): Maybe<Block> {
       'Сведения о порядке и сроках возврата товара при его передаче мне в письменной форме не предоставлены.',
     returned(m),
     earlier(m),
-    m.state.received === 0 && 'До настоящего времени деньги мне не возвращены.',
+    m.state.received === 0 && asked && 'До настоящего времени деньги мне не возвращены.',
   ]);
 }
 
@@ -224,7 +228,7 @@ function warranty(m: Material): Maybe<string> {
   if (has === 'none') return 'Гарантийный срок на товар не установлен.';
   if (has !== 'has') return null;
   return until
-    ? `Гарантийный срок установлен по ${until}${ref(m, 'warranty')}.`
+    ? `Гарантийный срок действует по ${until}${ref(m, 'warranty')}.`
     : `На товар установлен гарантийный срок${ref(m, 'warranty')}.`;
 }
 
@@ -246,13 +250,21 @@ function repair(m: Material): Maybe<Block> {
       facts.repairTermDays !== undefined &&
       `Письменно согласованный срок ремонта — ${counted(facts.repairTermDays, DAYS)}.`,
     start && !facts.repairTermDays && m.situation === 'repair_overdue' && 'Срок ремонта письменно не согласован.',
-    m.situation === 'repair_overdue' && 'В установленный срок недостаток не устранён.',
+    m.situation === 'repair_overdue' && repairLate(m),
     grounds.includes('essential') && 'Недостаток товара является существенным.',
     grounds.includes('thirty_days') &&
-      `В течение года гарантийного срока товаром нельзя было пользоваться в общей сложности более ${counted(numberOf(m, 'zozpp-18-1', 'unusableDays'), DAYS)} из-за неоднократного устранения разных недостатков.`,
+      `В течение года гарантийного срока товаром нельзя было пользоваться в общей сложности более ${counted(numberOf(m, 'zozpp-18-1', 'unusableDays'), OF_DAYS)} из-за неоднократного устранения разных недостатков.`,
     details,
     !start && ref(m, 'repair') && `Сведения о ремонте приложены${ref(m, 'repair')}.`,
   ]);
+}
+
+/** The last day of the repair as the plan counted it. */
+function repairLate(m: Material): string {
+  const clock = m.plan.deadlines.find((one) => one.id === 'repair');
+  return clock && m.today > clock.last
+    ? `Срок ремонта истёк ${longDate(clock.last)}, недостаток не устранён.`
+    : 'В установленный срок недостаток не устранён.';
 }
 
 function payments(m: Material): Maybe<Block> {

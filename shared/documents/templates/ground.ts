@@ -1,10 +1,12 @@
 import type { Block } from '../blocks.ts';
-import { longDate, counted, DAYS } from '../../text/format.ts';
+import { longDate, counted } from '../../text/format.ts';
 import { addDays } from '../../calendar/civilDate.ts';
 import { actOf, cite, citeFull, numberOf } from './cite.ts';
-import { paragraph, type Maybe } from './make.ts';
-import { known, type Material } from './material.ts';
+import { paragraph, type Maybe, OF_DAYS } from './make.ts';
+import { termNorm } from './demand.ts';
+import { known, VOICES, type Material } from './material.ts';
 import { aboutDefect } from './facts.ts';
+import { sanctionOf, sanctionTerms } from './penalty.ts';
 
 /** Legal ground of the chosen demand in this situation; the consumer law is named in full here. */
 export function groundBlock(m: Material): Maybe<Block> {
@@ -19,11 +21,11 @@ function main(m: Material): Maybe<string> {
         !demandNorms(m).has('gk-314-2') ||
         known(m.facts.delivery?.promisedDate)
         ? `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе назначить новый срок передачи товара.`
-        : `Если срок исполнения обязательства не определён, оно исполняется в течение ${counted(numberOf(m, 'gk-314-2', 'days'), DAYS)} со дня предъявления требования (${cite(m, 'gk-314-2')}). Последствия просрочки передачи предварительно оплаченного товара определены ${citeFull(m, 'zozpp-23.1-2').replace(/^п\.\u00a0/, 'пунктом ')}.`;
+        : `Если срок исполнения обязательства не определён, оно исполняется в течение ${counted(numberOf(m, 'gk-314-2', 'days'), OF_DAYS)} со дня предъявления требования (${cite(m, 'gk-314-2')}). Последствия просрочки передачи предварительно оплаченного товара определены ${citeFull(m, 'zozpp-23.1-2').replace(/^п\.\u00a0/, 'пунктом ')}.`;
     case 'refund_prepayment':
       return prepayment(m);
     case 'late_penalty':
-      return `Согласно ${citeFull(m, 'zozpp-23.1-3')} за нарушение срока передачи предварительно оплаченного товара продавец уплачивает неустойку за каждый день просрочки.`;
+      return `Согласно ${citeFull(m, 'zozpp-23.1-3')} за нарушение срока передачи предварительно оплаченного товара начисляется ${sanctionTerms(m, 'zozpp-23.1', false)}.`;
     case 'refund_money':
       return refundMoney(m);
     case 'refund':
@@ -53,7 +55,7 @@ function prepayment(m: Material): string {
   if (ids.has('zozpp-26.1-4') && !ids.has('zozpp-23.1-2')) {
     return `Согласно ${citeFull(m, 'zozpp-26.1-4')} потребитель вправе отказаться от товара, купленного дистанционным способом, в любое время до его передачи.`;
   }
-  return `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе потребовать возврата суммы предварительной оплаты. Сумма возвращается в течение ${counted(numberOf(m, 'zozpp-23.1-4', 'days'), DAYS)} со дня предъявления требования (${cite(m, 'zozpp-23.1-4')}).`;
+  return `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе потребовать возврата суммы предварительной оплаты. Сумма возвращается в течение ${counted(numberOf(m, 'zozpp-23.1-4', 'days'), OF_DAYS)} со дня предъявления требования (${cite(m, 'zozpp-23.1-4')}).`;
 }
 
 function refundMoney(m: Material): Maybe<string> {
@@ -62,14 +64,14 @@ function refundMoney(m: Material): Maybe<string> {
     case 'defective':
       return `Согласно ${citeFull(m, 'zozpp-4', 'zozpp-18-1')} потребитель при обнаружении в товаре недостатков, о которых продавец не предупредил, вправе ${RIGHTS.refund}.`;
     case 'distance_refusal': {
-      const days = counted(numberOf(m, 'zozpp-26.1-4', 'refundDays'), DAYS);
+      const days = counted(numberOf(m, 'zozpp-26.1-4', 'refundDays'), OF_DAYS);
       const when = refusedWhen === 'before_delivery' ? 'в любое время до его передачи' : refusalTerm(m);
       return `Согласно ${citeFull(m, 'zozpp-26.1-4')} потребитель вправе отказаться от товара, купленного дистанционным способом, ${when}. Уплаченная сумма, за исключением расходов продавца на доставку возвращённого товара от потребителя, возвращается в течение ${days} со дня предъявления требования.`;
     }
     case 'not_delivered':
       return prepayment(m);
     case 'exchange_impossible':
-      return `Согласно ${citeFull(m, 'zozpp-25-2')}, если подходящего для обмена товара в продаже нет, потребитель вправе отказаться от исполнения договора и потребовать возврата уплаченной суммы. Деньги возвращаются в течение ${counted(numberOf(m, 'zozpp-25-2', 'refundDays'), DAYS)} со дня возврата товара.`;
+      return `Согласно ${citeFull(m, 'zozpp-25-2')}, если подходящего для обмена товара в продаже нет, потребитель вправе отказаться от исполнения договора и потребовать возврата уплаченной суммы. Деньги возвращаются в течение ${counted(numberOf(m, 'zozpp-25-2', 'refundDays'), OF_DAYS)} со дня возврата товара.`;
     case 'unknown':
     case undefined:
       return null;
@@ -79,7 +81,7 @@ function refundMoney(m: Material): Maybe<string> {
 function refusalTerm(m: Material): string {
   return m.facts.refund?.returnInfoGiven === 'no'
     ? `в течение ${counted(numberOf(m, 'zozpp-26.1-4', 'noInfoMonths'), MONTHS)} с момента передачи, если сведения о порядке и сроках возврата не были предоставлены в письменной форме при передаче товара`
-    : `в течение ${counted(numberOf(m, 'zozpp-26.1-4', 'days'), DAYS)} после его передачи`;
+    : `в течение ${counted(numberOf(m, 'zozpp-26.1-4', 'days'), OF_DAYS)} после его передачи`;
 }
 
 function details(m: Material): Maybe<string>[] {
@@ -87,6 +89,11 @@ function details(m: Material): Maybe<string>[] {
   return [
     m.situation === 'cancelled_by_seller' &&
       `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
+    sanctionOf(m) === 'zozpp-23.1' &&
+      m.demand !== 'late_penalty' &&
+      `За нарушение срока передачи товара начисляется ${sanctionTerms(m, 'zozpp-23.1')}.`,
+    m.situation === 'repair_overdue' &&
+      `Срок устранения недостатков не может превышать ${counted(numberOf(m, 'zozpp-20', 'maxDays'), OF_DAYS)} (${cite(m, 'zozpp-20')}). При нарушении этого срока потребитель вправе предъявить иное требование (${cite(m, 'zozpp-23-2')}).`,
     aboutDefect(m) && complexGoods(m),
     aboutDefect(m) && burden(m),
     noReceipt(m),
@@ -94,9 +101,30 @@ function details(m: Material): Maybe<string>[] {
       m.facts.refund?.refusedWhen === 'after_delivery' &&
       actOf(m, 'ks-7-p') &&
       `В силу ${actOf(m, 'ks-7-p')} потребитель вправе возвратить такой товар любым выбранным им способом, который позволяет продавцу проверить товар.`,
+    ...inCourt(m),
     m.demand === 'replace_other' && `Разница в ценах подлежит перерасчёту (${cite(m, 'zozpp-24-2')}).`,
     m.demand === 'price_reduction' &&
       `Цена уменьшается исходя из цены товара на момент предъявления требования (${cite(m, 'zozpp-24-3')}).`,
+  ];
+}
+
+/** The claim names the term beside its demand and the sanction after it; the suit says both here. */
+function inCourt(m: Material): Maybe<string>[] {
+  if (m.voice !== VOICES.lawsuit) return [];
+  const rule = sanctionOf(m);
+  const term = termNorm(m);
+  const days = m.plan.chosen?.termDays;
+  return [
+    term &&
+    days &&
+    m.demand !== 'refund_prepayment' &&
+    m.facts.refund?.cause !== 'distance_refusal' &&
+    m.facts.refund?.cause !== 'exchange_impossible'
+      ? `Требование подлежит исполнению в течение ${counted(days, OF_DAYS)} со дня предъявления (${term}).`
+      : null,
+    rule &&
+      rule !== 'zozpp-23.1' &&
+      `За нарушение срока ${rule === 'gk-395' ? 'начисляются' : 'начисляется'} ${sanctionTerms(m, rule)}.`,
   ];
 }
 
@@ -110,13 +138,13 @@ function complexGoods(m: Material): Maybe<string> {
   const days = numberOf(m, 'zozpp-18-1', 'complexDays');
   const list = 'Товар относится к технически сложным.';
   if (delivered && m.claimDate <= addDays(delivered, days)) {
-    return `${list} Требование заявлено в течение ${counted(days, DAYS)} со дня передачи товара (${longDate(delivered)}).`;
+    return `${list} Требование заявлено в течение ${counted(days, OF_DAYS)} со дня передачи товара (${longDate(delivered)}).`;
   }
   const reasons = (m.facts.defect?.grounds ?? []).map((ground) => GROUNDS[ground]);
   if (m.situation === 'repair_overdue' && !reasons.includes(GROUNDS.repair_overdue))
     reasons.push(GROUNDS.repair_overdue);
   return reasons.length > 0
-    ? `${list} Основание требования по истечении ${counted(days, DAYS)} со дня передачи — ${reasons.join('; ')} (${cite(m, 'zozpp-18-1')}).`
+    ? `${list} Основание требования по истечении ${counted(days, OF_DAYS)} со дня передачи — ${reasons.join('; ')} (${cite(m, 'zozpp-18-1')}).`
     : null;
 }
 

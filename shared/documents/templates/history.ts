@@ -3,7 +3,8 @@ import { longDate } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import type { Block } from '../blocks.ts';
 import { cite } from './cite.ts';
-import { blocks, paragraph, tidy, type Maybe } from './make.ts';
+import { subtitleOf } from './demand.ts';
+import { blocks, capital, paragraph, tidy, type Maybe } from './make.ts';
 import { byGender, past, ref, type Material } from './material.ts';
 
 const BY: Record<Channel, string> = {
@@ -13,7 +14,7 @@ const BY: Record<Channel, string> = {
   email: 'направлена по электронной почте',
   platform_chat: 'направлена через личный кабинет',
   messenger: 'направлена в мессенджере',
-  refusal_act: 'предъявлена лично, принять её отказались, о чём составлен акт',
+  refusal_act: 'предъявлена лично, от её принятия отказались, о чём составлен акт',
 };
 
 const SERVED: Record<ServiceProof, string> = {
@@ -38,21 +39,24 @@ const REPLIES: Record<Reply, string> = {
 
 /** What was done before the office or the court: claim, proof of service, term, answer. */
 export function historyBlocks(m: Material): Block[] {
-  return blocks(paragraph('history', [sentClaim(m), served(m), term(m), ...answers(m)]));
+  return blocks(paragraph('history', [...sentClaim(m), served(m), term(m), ...answers(m)]));
 }
 
-function sentClaim(m: Material): Maybe<string> {
+function sentClaim(m: Material): Maybe<string>[] {
   const sendings = m.state.claim.sendings.filter((event) => event.to === 'seller');
+  const about = subtitleOf(m);
+  const name = `претензия от ${longDate(m.claimDate)}${about && ` ${about}`}`;
   const proof = ref(m, 'claim_copy', 'sending');
   if (sendings.length === 0) {
-    if (!m.state.claim.served) return null;
-    return `Претензия от ${longDate(m.claimDate)} предъявлена ${m.voice.dat}${proof}.`;
+    return [m.state.claim.served ? `${capital(m.voice.dat)} предъявлена ${name}${proof}.` : null];
   }
-  const ways = sendings.map((event) => {
+  return sendings.map((event, index) => {
     const number = tidy(event.number);
-    return `${longDate(event.date)} ${BY[event.channel]}${number ? ` (№\u00a0${number})` : ''}`;
+    const how = `${BY[event.channel]}${number ? ` (№\u00a0${number})` : ''}`;
+    return index === 0
+      ? `${capital(name)} ${event.date === m.claimDate ? 'в тот же день' : longDate(event.date)} ${how}${proof}.`
+      : `${longDate(event.date)} она также ${how}.`;
   });
-  return `Претензия от ${longDate(m.claimDate)} ${ways.join(', ')}${proof}.`;
 }
 
 function served(m: Material): Maybe<string> {

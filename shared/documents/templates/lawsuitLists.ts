@@ -70,7 +70,7 @@ export function lawsuitSteps(m: Material): Omit<PaperDocument, 'kind'> {
       ]),
       heading('file', 3, 'Затем подайте иск'),
       checklist('file.items', [
-        court.length > 0 && { key: 'court', text: `Суд: ${court.join(', ')}.` },
+        court.length > 0 && { key: 'court', text: `Куда: ${court.join(', ')}.` },
         {
           key: 'ways',
           text: 'Через канцелярию, почтой или через портал «Правосудие» с входом по Госуслугам. Адрес и порядок проверьте на сайте суда.',

@@ -90,6 +90,9 @@ export function enumerate(parts: string[]): string {
   return `${parts.slice(0, -1).join(', ')} и ${parts[parts.length - 1]}`;
 }
 
+/** Forms after «в течение» and «не более»: counted(3, OF_DAYS) = «3 дней». */
+export const OF_DAYS = ['дня', 'дней', 'дней'] as const;
+
 /** First letter in capital. */
 export function capital(value: string): string {
   return value.charAt(0).toUpperCase() + value.slice(1);

@@ -48,9 +48,11 @@ function withoutRole(name: string): string {
   return name.replace(/^(индивидуальный предприниматель|ип)\s+/i, '');
 }
 
+const emailLine = (value: string | undefined): string => (tidy(value) ? `эл. почта: ${tidy(value)}` : '');
+
 /** Name, numbers, address and e-mail of the seller, one a line. */
 export function sellerLines(seller: Partial<Organisation> | undefined, name = addresseeName(seller)): Line[] {
-  return [one(name), one(numbers(seller)), one(postal(seller)), one(tidy(seller?.email))];
+  return [one(name), one(numbers(seller)), one(postal(seller)), one(emailLine(seller?.email))];
 }
 
 /** «от Образцовой Марии Ивановны», address and contacts; without a gender the name stays in the nominative. */
@@ -85,7 +87,7 @@ export function representativeLine(m: Material): Line {
 export function platformCopy(m: Material): Line[] {
   const party = m.facts.platformParty;
   if (m.facts.platform !== 'aggregator' || !tidy(party?.name)) return [];
-  return [one(`Копия: ${tidy(party?.name)}`), one(numbers(party)), one(postal(party)), one(tidy(party?.email))];
+  return [one(`Копия: ${tidy(party?.name)}`), one(numbers(party)), one(postal(party)), one(emailLine(party?.email))];
 }
 
 /** Who signs: the buyer, or the representative when there is one. */

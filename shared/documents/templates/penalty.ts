@@ -24,7 +24,7 @@ export function sanctionArticle(m: Material, rule: Accrual['rule']): string {
 }
 
 /** «неустойка в размере 1 % цены товара за каждый день просрочки, но не более суммы, уплаченной за товар (…)». */
-export function sanctionTerms(m: Material, rule: Accrual['rule']): string {
+export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true): string {
   switch (rule) {
     case 'zozpp-23': {
       const rate = percent(numberOf(m, 'zozpp-23-1', 'ratePercentHundredths'));
@@ -34,7 +34,7 @@ export function sanctionTerms(m: Material, rule: Accrual['rule']): string {
     }
     case 'zozpp-23.1': {
       const rate = percent(numberOf(m, 'zozpp-23.1-3', 'ratePercentHundredths'));
-      return `неустойка в размере ${rate} суммы предварительной оплаты за каждый день просрочки, но не более этой суммы (${cite(m, 'zozpp-23.1-3')})`;
+      return `неустойка в размере ${rate} суммы предварительной оплаты за каждый день просрочки, но не более этой суммы${article ? ` (${cite(m, 'zozpp-23.1-3')})` : ''}`;
     }
     case 'gk-395':
       return `проценты по ключевой ставке Банка России на невозвращённую сумму за каждый день просрочки (${cite(m, 'gk-395')})`;
@@ -68,8 +68,7 @@ export function grownLines(m: Material): Grown[] {
   const repairFirst = m.situation === 'repair_overdue';
   return lines.map((one, index) => {
     const last = index === lines.length - 1;
-    const purpose =
-      repairFirst && index === 0 ? ' за нарушение срока устранения недостатков' : PURPOSE[growth?.rule ?? 'zozpp-23'];
+    const purpose = repairFirst && index === 0 ? LATE_REPAIR : purposeOf(m, one, growth?.rule);
     const { from, to, label } = one.trace;
     const count = label.replace(/^.*?(?:: | за )/, '');
     const what = one.id === 'interest' ? 'проценты' : 'неустойку';
@@ -84,8 +83,32 @@ export function grownLines(m: Material): Grown[] {
   });
 }
 
-const PURPOSE = {
-  'zozpp-23': ' за нарушение срока исполнения требования',
-  'zozpp-23.1': ' за нарушение срока передачи товара',
-  'gk-395': ' за пользование чужими денежными средствами',
-} as const;
+const LATE_REPAIR = ' за нарушение срока устранения недостатков';
+
+function purposeOf(m: Material, line: SumLine, rule: Accrual['rule'] | undefined): string {
+  if (line.id === 'interest') return ' за пользование чужими денежными средствами';
+  if (rule === 'zozpp-23.1') return ' за нарушение срока передачи товара';
+  switch (m.demand) {
+    case 'replace_same':
+    case 'replace_other':
+      return ' за нарушение срока замены товара';
+    case 'repair':
+      return LATE_REPAIR;
+    case 'price_reduction':
+      return ' за нарушение срока уменьшения цены';
+    case 'repair_costs':
+      return ' за нарушение срока возмещения расходов';
+    default:
+      return ' за нарушение срока возврата денег';
+  }
+}
+
+/** Until which event the growing sum is asked: the penalty for a late repair ends with the new demand. */
+export function openUntil(m: Material, index: number): string {
+  if (m.situation === 'repair_overdue' && index === 0 && m.demand !== 'repair')
+    return 'по день получения настоящей претензии';
+  if (m.demand === 'deliver') return 'по день передачи товара';
+  return ['refund', 'refund_money', 'refund_prepayment'].includes(m.demand ?? '')
+    ? 'по день возврата денег'
+    : 'по день исполнения требования';
+}

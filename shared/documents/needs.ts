@@ -1,0 +1,303 @@
+import { daysBetween } from '../calendar/civilDate.ts';
+import { SELLER_WINDOW } from '../law/plan/clocks.ts';
+import type { Severity } from '../law/types.ts';
+import type { Proves } from '../model/case.ts';
+import { longDate } from '../text/format.ts';
+import type { DocumentKind } from './blocks.ts';
+import { aboutDefect, undelivered } from './templates/facts.ts';
+import { tidy } from './templates/make.ts';
+import type { Material } from './templates/material.ts';
+import { officeName } from './templates/office.ts';
+
+/** Something a paper cannot or should not go without: checked before printing and listed in the packet. */
+export interface Need {
+  code: string;
+  kinds: readonly DocumentKind[];
+  severity: Severity;
+  title: string;
+  text: string | ((m: Material) => string);
+  /** Fact to fill in, `attachments` for a file to add. */
+  path?: string;
+  /** True while it is missing. */
+  missing: (m: Material) => boolean;
+}
+
+/** After so many days an extract from the register is worth taking anew. */
+const FRESH_DAYS = 30;
+const LETTERS: readonly DocumentKind[] = ['claim', 'complaint', 'lawsuit'];
+
+/** Whether a paper of one of these kinds is enclosed. */
+export function enclosed(m: Material, ...proves: Proves[]): boolean {
+  return m.file.attachments.some((one) => proves.includes(one.proves));
+}
+
+/** The extract about the seller is older than a month. */
+export function oldExtract(m: Material): boolean {
+  const newest = m.file.attachments
+    .filter((one) => one.proves === 'seller_data')
+    .map((one) => one.addedAt.slice(0, 10))
+    .sort()
+    .pop();
+  const day = m.facts.seller?.addressDate ?? newest;
+  return newest !== undefined && day !== undefined && daysBetween(day, m.today) > FRESH_DAYS;
+}
+
+const windowOf = (m: Material) => m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
+const claimed = (m: Material): boolean => Boolean(m.state.claim.sent ?? m.state.claim.services[0]);
+
+/** In the order in which they are best mended. */
+export const NEEDS: readonly Need[] = [
+  {
+    code: 'no_demand',
+    kinds: ['claim', 'lawsuit'],
+    severity: 'forbidden',
+    title: 'Не выбрано требование',
+    text: 'Без требования продавцу нечего исполнять, и срок не пойдёт. Выберите одно.',
+    path: 'demand',
+    missing: (m) => m.demand === null,
+  },
+  {
+    code: 'no_sender_name',
+    kinds: LETTERS,
+    severity: 'forbidden',
+    title: 'Не указаны фамилия и имя',
+    text: 'Неподписанное обращение рассматривать не обязаны. Укажите, кто пишет.',
+    path: 'buyer.lastName',
+    missing: (m) => !tidy(m.buyer.lastName) || !tidy(m.buyer.firstName),
+  },
+  {
+    code: 'no_sender_address',
+    kinds: LETTERS,
+    severity: 'forbidden',
+    title: 'Нет вашего почтового адреса',
+    text: 'Ответ некуда послать: Роспотребнадзор вправе не отвечать, суд оставит иск без движения. Укажите адрес для ответа.',
+    path: 'buyer.address',
+    missing: (m) => !tidy(m.buyer.address),
+  },
+  {
+    code: 'no_seller_name',
+    kinds: LETTERS,
+    severity: 'forbidden',
+    title: 'Не указан продавец',
+    text: 'Требование адресуют тому, кто назван в чеке. Впишите наименование или фамилию предпринимателя.',
+    path: 'seller.name',
+    missing: (m) => !tidy(m.facts.seller?.name),
+  },
+  {
+    code: 'gender_unknown',
+    kinds: LETTERS,
+    severity: 'advice',
+    title: 'Писать «купила» или «купил»?',
+    text: 'Пока не выбрано, текст безличный, имя в шапке не склоняется. Выберите, и письмо зазвучит обычно.',
+    path: 'buyer.gender',
+    missing: (m) => m.buyer.gender === undefined,
+  },
+  {
+    code: 'no_item',
+    kinds: LETTERS,
+    severity: 'forbidden',
+    title: 'Не назван товар',
+    text: 'По письму не понять, о какой вещи речь. Напишите её название, как в чеке.',
+    path: 'goods.item',
+    missing: (m) => !tidy(m.facts.goods?.item),
+  },
+  {
+    code: 'no_defect_description',
+    kinds: LETTERS,
+    severity: 'forbidden',
+    title: 'Недостаток не описан',
+    text: 'Продавцу нечего проверять, а суду не о чем судить. Опишите, что не так, одним-двумя предложениями.',
+    path: 'defect.description',
+    missing: (m) => aboutDefect(m) && !tidy(m.facts.defect?.description) && !m.facts.defect?.kinds?.length,
+  },
+  {
+    code: 'no_purchase_proof',
+    kinds: LETTERS,
+    severity: 'danger',
+    title: 'Покупку нечем подтвердить',
+    text: 'К письму не приложены ни чек, ни заказ, ни выписка банка. Добавьте хотя бы одно.',
+    path: 'attachments',
+    missing: (m) => !enclosed(m, 'purchase', 'payment', 'order', 'contract'),
+  },
+  {
+    code: 'no_defect_photo',
+    kinds: ['claim', 'lawsuit'],
+    severity: 'advice',
+    title: 'Нет снимков недостатка',
+    text: 'Снимок с датой показывает, каким был товар в этот день. Сделайте общий вид и недостаток крупно.',
+    path: 'attachments',
+    missing: (m) => aboutDefect(m) && !undelivered(m) && !enclosed(m, 'defect', 'expert'),
+  },
+  {
+    code: 'losses_unproven',
+    kinds: ['claim', 'lawsuit'],
+    severity: 'danger',
+    title: 'Расходы не подтверждены',
+    text: 'Убытки возмещают по документам. Приложите чек или квитанцию на каждую сумму.',
+    path: 'attachments',
+    missing: (m) =>
+      (m.facts.losses ?? []).some((one) => one.amount > 0) &&
+      !enclosed(m, 'losses', 'expert', 'current_price', 'repair'),
+  },
+  {
+    code: 'moral_no_amount',
+    kinds: ['claim', 'lawsuit'],
+    severity: 'danger',
+    title: 'Моральный вред без суммы',
+    text: 'Вы просите компенсацию, но не назвали сумму, и в письмо она не попала. Назовите её или снимите отметку.',
+    path: 'moral.amount',
+    missing: (m) => m.facts.moral?.asked === true && !m.facts.moral.amount,
+  },
+  {
+    code: 'moral_no_reason',
+    kinds: ['lawsuit'],
+    severity: 'advice',
+    title: 'Моральный вред не обоснован',
+    text: 'Суд решает по тому, что вы пережили. Опишите это одним-двумя предложениями.',
+    path: 'moral.reason',
+    missing: (m) => m.facts.moral?.asked === true && Boolean(m.facts.moral.amount) && !tidy(m.facts.moral.reason),
+  },
+  {
+    code: 'offer_in_past',
+    kinds: ['claim'],
+    severity: 'danger',
+    title: 'Дни для проверки уже прошли',
+    text: 'Продавец не сможет прийти в прошедший день. Назовите дни позже, с запасом на почту.',
+    path: 'inspection.dateFrom',
+    missing: (m) => {
+      const last = m.facts.inspection?.dateTo ?? m.facts.inspection?.dateFrom;
+      return !claimed(m) && aboutDefect(m) && last !== undefined && last <= m.today;
+    },
+  },
+  {
+    code: 'no_claim_before',
+    kinds: ['complaint', 'lawsuit'],
+    severity: 'danger',
+    title: 'Претензия ещё не отправлена',
+    text: 'Срок продавца, неустойка и штраф начинаются с письменного требования. Сначала отправьте претензию.',
+    missing: (m) => !claimed(m),
+  },
+  {
+    code: 'window_open',
+    kinds: ['complaint', 'lawsuit'],
+    severity: 'danger',
+    title: 'Срок продавца ещё идёт',
+    text: (m) => `Последний день — ${longDate(windowOf(m)?.last ?? m.today)}. До него нарушения срока нет.`,
+    missing: (m) => {
+      const window = windowOf(m);
+      return window !== undefined && m.today <= window.last && m.state.lastReply?.reply !== 'refused';
+    },
+  },
+  {
+    code: 'no_claim_copy',
+    kinds: ['complaint', 'lawsuit'],
+    severity: 'danger',
+    title: 'Нет копии претензии',
+    text: 'Без неё не видно, чего вы требовали. Добавьте снимок подписанной претензии.',
+    path: 'attachments',
+    missing: (m) => claimed(m) && !enclosed(m, 'claim_copy'),
+  },
+  {
+    code: 'no_service_proof',
+    kinds: ['complaint', 'lawsuit'],
+    severity: 'danger',
+    title: 'Вручение нечем подтвердить',
+    text: 'Без уведомления, отметки или отчёта почты срок не доказать. Добавьте снимок.',
+    path: 'attachments',
+    missing: (m) => claimed(m) && !enclosed(m, 'service'),
+  },
+  {
+    code: 'no_office',
+    kinds: ['complaint'],
+    severity: 'danger',
+    title: 'Не выбрано управление',
+    text: 'Жалоба без адресата уйдёт по кругу. Выберите регион.',
+    path: 'complaint.region',
+    missing: (m) => officeName(m) === null,
+  },
+  {
+    code: 'no_consent',
+    kinds: ['complaint'],
+    severity: 'advice',
+    title: 'Передавать ли ваши данные продавцу?',
+    text: 'Без ответа управление может переспросить. Выберите «да» или «нет».',
+    path: 'complaint.consentToShare',
+    missing: (m) => !m.facts.complaint?.consentToShare || m.facts.complaint.consentToShare === 'unknown',
+  },
+  {
+    code: 'no_court',
+    kinds: ['lawsuit'],
+    severity: 'forbidden',
+    title: 'Не назван суд',
+    text: 'Иск подают в определённый суд. Найдите его по адресу на сайте суда и впишите название.',
+    path: 'court.name',
+    missing: (m) => !tidy(m.facts.court?.name),
+  },
+  {
+    code: 'no_birth',
+    kinds: ['lawsuit'],
+    severity: 'forbidden',
+    title: 'Нет даты или места рождения',
+    text: 'Их требует закон для истца (ст. 131 ГПК), иначе иск оставят без движения. Укажите, как в паспорте.',
+    path: 'buyer.birthDate',
+    missing: (m) => !m.buyer.birthDate || !tidy(m.buyer.birthPlace),
+  },
+  {
+    code: 'no_identifier',
+    kinds: ['lawsuit'],
+    severity: 'forbidden',
+    title: 'Нет номера для суда',
+    text: 'Нужен один: СНИЛС, ИНН, паспорт или водительское удостоверение (ст. 131 ГПК). Проще всего СНИЛС.',
+    path: 'buyer.identifier',
+    missing: (m) => !m.buyer.identifierKind || !tidy(m.buyer.identifier),
+  },
+  {
+    code: 'no_defendant_numbers',
+    kinds: ['lawsuit'],
+    severity: 'advice',
+    title: 'Нет ИНН или ОГРН ответчика',
+    text: 'Их пишут, если они известны. Возьмите из чека или выписки ЕГРЮЛ.',
+    path: 'seller.inn',
+    missing: (m) => !tidy(m.facts.seller?.inn) || !tidy(m.facts.seller?.ogrn),
+  },
+  {
+    code: 'no_authority',
+    kinds: LETTERS,
+    severity: 'danger',
+    title: 'Нет доверенности',
+    text: 'За вас подписывает представитель. Без доверенности его подпись не примут.',
+    path: 'attachments',
+    missing: (m) => Boolean(tidy(m.facts.representative?.name)) && !enclosed(m, 'authority'),
+  },
+  {
+    code: 'old_extract',
+    kinds: ['complaint', 'lawsuit'],
+    severity: 'advice',
+    title: 'Обновите выписку',
+    text: 'Выписка о продавце старше 30 дней. Скачайте новую на сайте налоговой и добавьте файл.',
+    path: 'attachments',
+    missing: oldExtract,
+  },
+  {
+    code: 'fee_due',
+    kinds: ['lawsuit'],
+    severity: 'danger',
+    title: 'Нужна пошлина',
+    text: 'Цена иска больше миллиона рублей. Оплатите пошлину и приложите квитанцию; размер проверьте на сайте суда.',
+    missing: (m) => (m.plan.court?.fee ?? 0) > 0,
+  },
+  {
+    code: 'lawsuit_not_sent',
+    kinds: ['lawsuit'],
+    severity: 'danger',
+    title: 'Отправьте иск продавцу',
+    text: 'Ценное письмо с описью. Чек и опись сфотографируйте и добавьте: без них суд оставит иск без движения.',
+    path: 'attachments',
+    missing: (m) => !enclosed(m, 'lawsuit_sending'),
+  },
+];
+
+/** Title and text of a need for this case. */
+export function needText(need: Need, m: Material): string {
+  return typeof need.text === 'string' ? need.text : need.text(m);
+}
