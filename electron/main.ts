@@ -24,7 +24,8 @@ const flush = createFlushGate();
 // Before the program is ready: what can no longer be changed afterwards.
 registerScheme();
 switchOffBackgroundNetwork();
-app.enableSandbox();
+// Chromium's sandbox cannot work for root, who must have switched it off to get this far.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.setAppUserModelId('ru.desyat-dney.app');
 
 // The lock comes before any file of the data is touched; it needs the folder to exist.

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
 import { TODAY } from './handlers.ts';
@@ -52,8 +52,9 @@ export function programArguments(userData: string, { today = TODAY, args = [] }:
 /** Starts the built program in a window of its own profile and waits until the page has drawn itself. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'desyat-dney-profile-'));
+  // Playwright finds it by this variable; given as executablePath it would take the program for a packaged one and hang.
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electronPath());
   const app = await _electron.launch({
-    executablePath: electronPath(),
     args: programArguments(userData, options),
     env: electronEnvironment(),
     cwd: ROOT,
