@@ -101,7 +101,7 @@ function groundProof(grounds: readonly (keyof typeof GROUND_TEXT)[]): Warning[] 
   return grounds.map((ground) => ({
     code: `ground_${ground}`,
     severity: 'advice' as const,
-    title: `Основание: ${GROUND_TEXT[ground]}`,
+    title: 'Чем подтвердить основание',
     text: PROOF[ground],
     path: 'defect.grounds',
   }));

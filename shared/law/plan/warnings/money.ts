@@ -190,7 +190,7 @@ function keyRate({ sums, ctx }: View): Warning[] {
       },
     ];
   }
-  if (accrual.until <= ctx.keyRate.lastConfirmed) return [];
+  if (accrual.days === 0 || accrual.until < (ctx.keyRate.unknownFrom ?? '9999')) return [];
   return [
     {
       code: 'key_rate_unknown',
