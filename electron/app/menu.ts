@@ -9,7 +9,9 @@ export function buildMenu(send: (command: MenuCommand) => void): void {
     id: command,
     label,
     click: () => send(command),
-    ...(accelerator ? { accelerator } : {}),
+    // The window listens to these keys itself, by their place on the keyboard: in the Russian layout too. Shown here, not
+    // taken here, or a key would do its work twice.
+    ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
   });
   const separator: Item = { type: 'separator' };
   const menu: Item[] = [
@@ -46,7 +48,6 @@ export function buildMenu(send: (command: MenuCommand) => void): void {
       label: 'Вид',
       submenu: [
         item('Дела', 'go-cases', 'Alt+1'),
-        item('Календарь', 'go-calendar', 'Alt+2'),
         item('Справочник', 'go-reference', 'Alt+3'),
         item('Настройки', 'go-settings', 'Alt+4'),
         separator,

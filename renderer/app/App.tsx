@@ -1,11 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { usePush } from '../api.ts';
+import { call, usePush } from '../api.ts';
 import { Cases } from '../features/cases/Cases.tsx';
 import { useAppearance } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { navigate, routeHash, useRoute, type Route } from './routes.ts';
 import { Shell } from './Shell.tsx';
+import { saveEverything } from './unsaved.ts';
 
 // The home paints first; every other screen is fetched when it is opened.
 const Interview = lazy(() => import('../features/interview/Interview.tsx'));
@@ -19,6 +20,9 @@ export function App() {
   const route = useRoute();
   useAppearance();
   usePush('file.opened', ({ caseId }) => navigate({ screen: 'case', id: caseId, section: 'overview' }));
+  usePush('app.willQuit', () => {
+    void saveEverything().then((saved) => (saved ? call('app.flushed', {}) : undefined));
+  });
   return (
     <I18nProvider locale="ru-RU">
       <Shell route={route}>

@@ -4,7 +4,8 @@ import { getFact, setFact, type FactValue } from '../../../shared/interview/fact
 import type { CaseView } from '../../../shared/ipc/contract.ts';
 import type { AppErrorShape } from '../../../shared/ipc/errors.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
-import { ApiError, call, usePush } from '../../api.ts';
+import { ApiError, call } from '../../api.ts';
+import { saveBeforeQuit } from '../../app/unsaved.ts';
 import { keepDraft, readDrafts } from './drafts.ts';
 
 const PAUSE_MS = 400;
@@ -117,9 +118,7 @@ export function useAnswers(view: CaseView): Answers {
     };
   }, [flush]);
 
-  usePush('app.willQuit', () => {
-    void flush().then((saved) => (saved ? call('app.flushed', {}) : undefined));
-  });
+  useEffect(() => saveBeforeQuit(flush), [flush]);
 
   return { facts, drafts, answer, draft, flush, problem, saving };
 }
