@@ -90,6 +90,7 @@ function runWindowCommand(command: WindowCommand): boolean {
     case 'go-cases':
       navigate({ screen: 'cases' });
       return true;
+    case 'help':
     case 'go-reference':
       navigate({ screen: 'reference' });
       return true;
