@@ -23,7 +23,11 @@ export async function freezeClaim(
   const name = `${claim.fileName}, отправлено ${event.date}.pdf`;
   const stored = storeBytes(context.store, name, pdf);
   const attachment = await describeStored(stored, name, 'claim_copy', context, 'Претензия, отправленный экземпляр');
-  const frozen: CaseEvent = { ...event, frozen: stored.hash };
+  const frozen: CaseEvent = {
+    ...event,
+    frozen: stored.hash,
+    ...(plan.chosen ? { demand: plan.chosen.id } : {}),
+  };
   return (current) => {
     if (current.events.some((other) => other.id === event.id)) {
       throw new AppError('conflict', 'Это событие уже записано.');

@@ -57,6 +57,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** Postal number, incoming number or ticket number. */
     number: z.string().max(60).optional(),
     numberOverride: note.optional(),
+    /** Demand of the claim that went out: a later change of the demand does not inherit its service. */
+    demand: z.string().max(40).optional(),
     /** Hash of the exact paper that went out; the file lies in the attachment store. */
     frozen: hashSchema.optional(),
   }),

@@ -26,7 +26,7 @@ const GOLDEN: Record<string, { demand: string; norms: string[]; days?: number; t
   },
   'late-delivered': {
     demand: 'late_penalty',
-    norms: ['zozpp-23.1-3', 'zozpp-13-2'],
+    norms: ['zozpp-23.1-3', 'zozpp-23.1-4', 'zozpp-13-2'],
     days: 10,
     term: '10\u00a0дней, п. 4 ст. 23.1',
   },

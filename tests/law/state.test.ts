@@ -179,6 +179,49 @@ describe('who was served, and how', () => {
   });
 });
 
+describe('a changed demand', () => {
+  const repair = { ...sofa, demand: 'repair' };
+  const claim: CaseEvent[] = [
+    {
+      id: 's',
+      type: 'sent',
+      date: '2026-10-02',
+      paper: 'claim',
+      to: 'seller',
+      channel: 'valued_letter',
+      demand: 'repair',
+    },
+    { id: 'v', type: 'served', date: '2026-10-05', paper: 'claim', to: 'seller', proof: 'tracking' },
+  ];
+
+  it('does not inherit the service of the claim that asked for something else', () => {
+    expect(clock(on(claim, '2026-11-23', repair), 'seller_window')).toMatchObject({ days: 45, last: '2026-11-19' });
+    const refund = on(claim, '2026-11-23', { ...sofa, demand: 'refund' });
+    expect(refund.stage).toBe('prepare');
+    expect(clock(refund, 'seller_window')).toBeUndefined();
+    expect(refund.sums?.accrual).toBeUndefined();
+    expect(codes(refund)).toContain('demand_changed');
+  });
+
+  it('starts its own term with its own claim', () => {
+    const next: CaseEvent[] = [
+      {
+        id: 's2',
+        type: 'sent',
+        date: '2026-11-20',
+        paper: 'claim',
+        to: 'seller',
+        channel: 'in_person',
+        demand: 'refund',
+      },
+      { id: 'v2', type: 'served', date: '2026-11-20', paper: 'claim', to: 'seller', proof: 'mark_on_copy' },
+    ];
+    const refund = on([...claim, ...next], '2026-11-23', { ...sofa, demand: 'refund' });
+    expect(clock(refund, 'seller_window')).toMatchObject({ start: '2026-11-20', days: 10, last: '2026-11-30' });
+    expect(refund.path).toMatchObject({ claimSent: '2026-11-20', claimServed: '2026-11-20' });
+  });
+});
+
 describe('the log', () => {
   it('is read by day and by the natural order of one day', () => {
     const day = '2026-11-02';

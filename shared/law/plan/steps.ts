@@ -1,10 +1,19 @@
-import { longDate, weekdayName } from '../../text/format.ts';
-import { formatRoubles } from '../../money/kopecks.ts';
-import { normAt, param } from '../norms/lookup.ts';
+import { longDate } from '../../text/format.ts';
+import { normAt } from '../norms/lookup.ts';
 import type { NextStep, Warning } from '../types.ts';
+import {
+  closing,
+  complaint,
+  lateItemCame,
+  lawsuit,
+  recordMoney,
+  recordReply,
+  recordServed,
+  secondChannel,
+  wait,
+  type Step,
+} from './stepTexts.ts';
 import type { View } from './view.ts';
-
-type Step = Omit<NextStep, 'optional'> & { optional?: boolean };
 
 /** What to do: the first step is «сейчас», those after it may follow; optional ones can be left out. */
 export function nextSteps(view: View, warnings: readonly Warning[]): NextStep[] {
@@ -77,58 +86,6 @@ function prepare(view: View, warnings: readonly Warning[]): Step[] {
   return [...rest, ...late];
 }
 
-function recordServed(): Step {
-  return {
-    id: 'record_served',
-    title: 'Записать вручение',
-    why: 'Срок продавца идёт со дня вручения. Посмотрите отслеживание; письмо, которое не забрали, тоже считается вручённым.',
-    action: 'record_served',
-  };
-}
-
-function secondChannel(): Step {
-  return {
-    id: 'second_channel',
-    title: 'Отправить ещё одним путём',
-    why: 'Почта продавца или чат площадки рядом с письмом ускоряют ответ. Снимки сохраните.',
-    action: 'record_sent',
-    optional: true,
-  };
-}
-
-function wait(view: View): Step {
-  const last = view.window?.last;
-  return {
-    id: 'wait',
-    title: last ? `Ждать ответа до ${longDate(last)}, ${weekdayName(last)}` : 'Ждать ответа',
-    why:
-      view.state.lastReply?.reply === 'wait' || view.state.lastReply?.reply === 'empty'
-        ? 'Ответ «ждите» или пустой срок не останавливает: дни идут дальше.'
-        : 'Дни считаются подряд, с выходными. Придёт ответ или деньги — запишите.',
-    action: 'record_reply',
-  };
-}
-
-function recordReply(): Step {
-  return {
-    id: 'record_reply',
-    title: 'Продавец ответил',
-    why: 'Запишите ответ и приложите его: он нужен Роспотребнадзору и суду.',
-    action: 'record_reply',
-    optional: true,
-  };
-}
-
-function recordMoney(optional: boolean): Step {
-  return {
-    id: 'record_money',
-    title: 'Записать, сколько денег пришло',
-    why: 'Расчёт сразу учтёт день и сумму.',
-    action: 'record_money',
-    optional,
-  };
-}
-
 function answered(view: View): Step[] {
   if (view.done) {
     return [
@@ -176,52 +133,6 @@ function overdue(view: View): Step[] {
   return [lawsuit(view), recordReply(), complaint(), recordMoney(true)];
 }
 
-function lateItemCame(): Step {
-  return {
-    id: 'claim_penalty',
-    title: 'Потребовать неустойку за опоздание',
-    why: 'Товар привезли. Отметьте это в ответах: требованием станет неустойка по день передачи.',
-    action: 'interview',
-  };
-}
-
-/** What the statement of claim still needs from the buyer (ст. 131 ГПК). */
-function stillNeeded({ facts }: View): string {
-  const { birthDate, birthPlace, identifier } = facts.buyer ?? {};
-  const list = [
-    ...(birthDate ? [] : ['дату рождения']),
-    ...(birthPlace ? [] : ['место рождения']),
-    ...(identifier ? [] : ['СНИЛС, ИНН или паспорт']),
-  ];
-  return list.length > 0 ? ` Осталось указать: ${list.join(', ')}.` : '';
-}
-
-function lawsuit(view: View): Step {
-  const { court, ctx } = view;
-  const limit = formatRoubles(param('gpk-23-1-5', 'limitKopecks', ctx.today));
-  const free = formatRoubles(param('nk-333.36-2-4', 'limitKopecks', ctx.today));
-  const where = court
-    ? `${court.levelTitle}. ${court.reason} ${court.feeExempt ? 'Пошлины нет.' : 'Есть пошлина.'}`
-    : `До ${limit} — мировой судья; пошлины нет до ${free}.`;
-  return {
-    id: 'lawsuit',
-    title: 'Подготовить иск',
-    why: `${where} Подать можно по вашему месту жительства.${stillNeeded(view)}`,
-    action: 'lawsuit_packet',
-    norm: normAt('zozpp-17-2', view.ctx.today),
-  };
-}
-
-function complaint(): Step {
-  return {
-    id: 'complaint',
-    title: 'Пожаловаться в Роспотребнадзор',
-    why: 'Можно пропустить: ведомство проверит продавца и предостережёт его, но денег не взыщет.',
-    action: 'complaint_packet',
-    optional: true,
-  };
-}
-
 function court(view: View): Step[] {
   if (view.state.received > 0 && !view.done) {
     return [
@@ -246,16 +157,6 @@ function court(view: View): Step[] {
     },
     closing(),
   ];
-}
-
-function closing(): Step {
-  return {
-    id: 'close',
-    title: 'Закрыть дело',
-    why: 'Когда деньги по решению пришли.',
-    action: 'close',
-    optional: true,
-  };
 }
 
 /** Steps beside the main way: who the seller is, the bank, the police, the town's consumer office. */

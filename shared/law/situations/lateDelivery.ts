@@ -1,9 +1,9 @@
 import { shortDate } from '../../text/format.ts';
 import type { CivilDate } from '../../calendar/civilDate.ts';
-import type { MissingFact, Warning } from '../types.ts';
-import { count, daysTerm, earlierDemand, excluded, missing, passed } from './common.ts';
+import { count, daysTerm, earlierDemand, excluded, passed } from './common.ts';
+import { lateQuestions, lateWarnings } from './lateDeliveryNotes.ts';
 import { priceDifference } from './extras.ts';
-import { findNorm, param } from '../norms/lookup.ts';
+import { param } from '../norms/lookup.ts';
 import type { DemandDraft, Extra, Matter, OwnClock, Reading, Sanction, Term } from './types.ts';
 
 /*
@@ -19,7 +19,7 @@ const REFUND = { id: 'refund_prepayment', title: 'Вернуть предопл�
 const PENALTY = { id: 'late_penalty', title: 'Выплатить неустойку за опоздание' } as const;
 const DELIVER_NORMS = ['gk-457', 'zozpp-23.1-2', 'zozpp-23.1-3'];
 const REFUND_NORMS = ['gk-487', 'zozpp-23.1-2', 'zozpp-23.1-4', 'zozpp-23.1-3'];
-const PENALTY_NORMS = ['gk-314-2', 'zozpp-23.1-3', 'zozpp-13-2'];
+const PENALTY_NORMS = ['gk-314-2', 'zozpp-23.1-3', 'zozpp-23.1-4', 'zozpp-13-2'];
 
 /** The day on which the item had to be handed over, and how it is known. */
 interface Due {
@@ -76,99 +76,6 @@ function deliverTerm(matter: Matter, due: Due): Term {
   if (newTerm) return { date: newTerm, norm: 'zozpp-23.1-2', text: `до ${shortDate(newTerm)}` };
   if (due.byDemand && promise !== undefined) return daysTerm(matter, 'gk-314-2');
   return { norm: 'zozpp-23.1-2', text: 'день назначаете вы' };
-}
-
-function questions(matter: Matter): MissingFact[] {
-  const { facts } = matter;
-  const { delivery = {}, goods = {} } = facts;
-  const list: MissingFact[] = [];
-  if (!delivery.outcome) {
-    list.push(
-      missing('delivery.outcome', 'Товар привезли, и если да, то когда?', 'От этого зависит, чего можно требовать.'),
-    );
-  }
-  if (!delivery.promise || (delivery.promise !== 'none' && delivery.promise !== 'unknown' && !delivery.promisedDate)) {
-    list.push(
-      missing('delivery.promisedDate', 'Когда обещали доставить?', 'С этого дня считается просрочка (п. 3 ст. 23.1).'),
-    );
-  }
-  if (delivery.outcome === 'partly' && delivery.undeliveredPrepaid === undefined) {
-    list.push(
-      missing('delivery.undeliveredPrepaid', 'Сколько стоит то, что не привезли?', 'Неустойка идёт на эту часть.'),
-    );
-  } else if (delivery.outcome !== 'partly' && goods.prepaid === undefined) {
-    list.push(missing('goods.prepaid', 'Сколько вы заплатили до доставки?', 'Это база неустойки 0,5 % и её предел.'));
-  }
-  if (delivery.outcome === 'late' && !delivery.deliveredDate && !matter.state.delivered) {
-    list.push(missing('delivery.deliveredDate', 'Когда товар привезли?', 'В этот день неустойка остановилась.'));
-  }
-  if (
-    facts.demand === DELIVER.id &&
-    !delivery.newTerm &&
-    delivery.promise !== 'none' &&
-    delivery.promise !== 'unknown'
-  ) {
-    list.push(missing('delivery.newTerm', 'К какому дню привезти товар?', 'Новый срок назначаете вы (п. 2 ст. 23.1).'));
-  }
-  return list;
-}
-
-function warnings(matter: Matter, due: Due): Warning[] {
-  const { promise, newTerm } = matter.facts.delivery ?? {};
-  const list: Warning[] = [];
-  if (due.byDemand && promise !== undefined) {
-    list.push({
-      code: 'no_delivery_term',
-      severity: 'danger',
-      title: 'День доставки не согласован',
-      text: 'Без согласованного дня просрочки пока нет. Сначала потребуйте передать товар: на это 7 дней (п. 2 ст. 314 ГК). Поищите день в заказе, чеке и переписке.',
-      path: 'delivery.promise',
-    });
-  }
-  const { served } = matter.state.claim;
-  if (newTerm && newTerm <= (served?.date ?? matter.ctx.today) && !matter.state.delivered && !served) {
-    list.push({
-      code: 'new_term_in_past',
-      severity: 'danger',
-      title: 'Новый срок уже наступил',
-      text: 'К этому дню продавец не успеет даже получить письмо. Назначьте день позже: письмо идёт до двух недель.',
-      path: 'delivery.newTerm',
-    });
-  }
-  if (matter.facts.goods?.individual === 'yes') {
-    list.push({
-      code: 'made_to_order',
-      severity: 'danger',
-      title: 'Вещь делали по вашему заказу?',
-      text: 'Если её изготовили по вашим размерам, это ближе к работе: ст. 27–32 и 3 % в день от цены опоздавшей работы. Такие дела программа не ведёт, расчёт 0,5 % здесь осторожный.',
-      path: 'goods.individual',
-      confidence: 'M',
-    });
-  }
-  list.push({
-    code: 'three_penalties',
-    severity: 'advice',
-    title: 'Здесь 0,5 %, а не 1 % и не 3 %',
-    text: 'За товар, который оплатили и не получили в срок, неустойка 0,5 % в день (п. 3 ст. 23.1). 1 % — за недостатки товара, 3 % — только работы и услуги.',
-  });
-  return list;
-}
-
-/** A platform that took the prepayment returns it too, when both are told of the refusal (п. 2.2 ст. 12). */
-function aggregatorRefund({ facts, ctx }: Matter): Warning[] {
-  if (facts.platform !== 'aggregator' || facts.delivery?.outcome === 'late') return [];
-  const norm = findNorm('zozpp-12-2.2', ctx.today);
-  return [
-    {
-      code: 'aggregator_prepayment',
-      severity: 'advice',
-      title: 'Деньги взяла площадка?',
-      text: 'Предоплату, которую получила она сама, площадка возвращает за 10 дней, если вы отказались от договора и сообщили ей и продавцу (п. 2.2 ст. 12). Отправьте ей копию претензии.',
-      path: 'platform',
-      confidence: 'M',
-      ...(norm ? { norm } : {}),
-    },
-  ];
 }
 
 /** Excluded rows that people ask about here: they belong to goods already received. */
@@ -263,7 +170,7 @@ export function lateDelivery(matter: Matter): Reading {
           principal: 0,
           right: 'zozpp-23.1-3',
           closes: 'Ничего: за недостатки товара можно требовать отдельно.',
-          risk: 'Суд может уменьшить неустойку по просьбе продавца (ст. 333 ГК).',
+          risk: 'Срок для одной неустойки закон не назвал: по нашему чтению, те же 10 дней. Суд вправе её уменьшить (ст. 333 ГК).',
           norms: due.byDemand ? PENALTY_NORMS : PENALTY_NORMS.slice(1),
         },
         excluded({ ...REFUND, norms: REFUND_NORMS }, 'товар уже у вас. Деньги возвращают, если он с недостатком.', {
@@ -277,8 +184,8 @@ export function lateDelivery(matter: Matter): Reading {
     title: came ? 'Оплаченный товар привезли с опозданием' : 'Оплаченный товар не привезли в срок',
     demands,
     clocks: due.clocks,
-    warnings: [...warnings(matter, due), ...aggregatorRefund(matter)],
-    missing: questions(matter),
+    warnings: lateWarnings(matter, due.byDemand),
+    missing: lateQuestions(matter),
     recommend: ['late_penalty', 'refund_prepayment', 'deliver'],
   };
 }

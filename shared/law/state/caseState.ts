@@ -18,6 +18,8 @@ export interface CaseState {
   claim: PaperState;
   complaint: PaperState;
   lawsuit: PaperState;
+  /** A claim that was sent or handed over with another demand than the one chosen now. */
+  otherClaim?: { demand: string; date: CivilDate; served: boolean };
   replies: { date: CivilDate; reply: Reply }[];
   lastReply?: { date: CivilDate; reply: Reply };
   money: { date: CivilDate; amount: Kopecks }[];
@@ -64,7 +66,8 @@ function emptyPaper(): PaperState {
 /**
  * Reads the log as of `today`; pure, no events are dropped: those of later days are returned in `future`. A claim handed
  * to the platform counts as service only where the platform itself is the seller. An act of refusal to accept counts only
- * until a surer proof is there: a court may take the day of the letter that followed it.
+ * until a surer proof is there: a court may take the day of the letter that followed it. A claim that went out with another
+ * demand starts nothing for the demand chosen now.
  */
 export function caseState(file: Pick<CaseFile, 'facts' | 'events'>, today: CivilDate): CaseState {
   const state: CaseState = {
@@ -81,12 +84,31 @@ export function caseState(file: Pick<CaseFile, 'facts' | 'events'>, today: Civil
     if (event.date > today) state.future.push(event);
     else apply(state, event);
   }
+  setOtherClaimAside(state, file.facts.demand);
   const services = state.claim.services.filter(
     (service) => service.to === 'seller' || (service.to === 'platform' && file.facts.platform === 'seller'),
   );
   const answers = services.find((service) => service.proof !== 'refusal_act') ?? services[0];
   if (answers) state.claim.served = { date: answers.date, proof: answers.proof };
   return state;
+}
+
+/** Sendings and services of a claim with another demand leave the current claim; the last of them is remembered. */
+function setOtherClaimAside(state: CaseState, demand: string | undefined): void {
+  const { claim } = state;
+  const differs = (sending: EventOf<'sent'> | undefined): boolean =>
+    sending?.demand !== undefined && demand !== undefined && sending.demand !== demand;
+  const sendingOf = (service: EventOf<'served'>): EventOf<'sent'> | undefined =>
+    claim.sendings.findLast((sending) => sending.to === service.to && sending.date <= service.date);
+  const other = claim.sendings.findLast(differs);
+  if (!other?.demand) return;
+  const service = claim.services.find((item) => differs(sendingOf(item)));
+  state.otherClaim = { demand: other.demand, date: service?.date ?? other.date, served: service !== undefined };
+  claim.services = claim.services.filter((item) => !differs(sendingOf(item)));
+  claim.sendings = claim.sendings.filter((sending) => !differs(sending));
+  const [first] = claim.sendings;
+  if (first) claim.sent = first.date;
+  else delete claim.sent;
 }
 
 function apply(state: CaseState, event: CaseEvent): void {

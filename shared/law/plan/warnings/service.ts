@@ -1,7 +1,7 @@
 import type { Channel } from '../../../model/case.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { param } from '../../norms/lookup.ts';
-import { counted, DAYS } from '../../../text/format.ts';
+import { counted, DAYS, shortDate } from '../../../text/format.ts';
 import type { Warning } from '../../types.ts';
 import type { View } from '../view.ts';
 
@@ -9,7 +9,22 @@ const WEAK: readonly Channel[] = ['email', 'messenger', 'platform_chat'];
 
 /** Whether the demand was made so that it can be proven, and what the seller's answer changes. */
 export function serviceWarnings(view: View): Warning[] {
-  return [...earlier(view), ...channels(view), ...replies(view)];
+  return [...earlier(view), ...changed(view), ...channels(view), ...replies(view)];
+}
+
+/** The claim on its way asks for something else: its service starts nothing for the new demand (п. 2 ст. 23). */
+function changed({ state }: View): Warning[] {
+  if (!state.otherClaim) return [];
+  const { date, served } = state.otherClaim;
+  return [
+    {
+      code: 'demand_changed',
+      severity: 'danger',
+      title: 'Прежняя претензия — с другим требованием',
+      text: `Она ${served ? 'вручена' : 'отправлена'} ${shortDate(date)} и срок нового требования не начинает. Отправьте новую претензию; неустойку за прежний срок просите в ней отдельно.`,
+      path: 'demand',
+    },
+  ];
 }
 
 function earlier({ facts, state }: View): Warning[] {
