@@ -11,7 +11,7 @@ import { complaint } from './templates/complaint.ts';
 import { complaintSteps } from './templates/complaintSteps.ts';
 import { complaintText, withCount } from './templates/complaintText.ts';
 import { inventory, lawsuitInventory } from './templates/inventory.ts';
-import { lawsuit } from './templates/lawsuit.ts';
+import { hasCalculation, lawsuit } from './templates/lawsuit.ts';
 import { lawsuitAttachments, lawsuitSteps } from './templates/lawsuitLists.ts';
 import { claimDateOf, claimOut, materialOf, VOICES, type Material } from './templates/material.ts';
 
@@ -74,8 +74,15 @@ export function documentsFor(file: CaseFile, plan: Plan): DocumentKind[] {
     'complaint',
     'complaint_text',
     'complaint_steps',
-    ...(plan.sums && plan.court ? COURT : []),
+    ...(worthSuing(file, plan) ? COURT.filter((kind) => kind !== 'calculation' || hasCalculation(plan)) : []),
   ];
+}
+
+/** A demand for money that has been paid in full leaves nothing to sue for but moral damage. */
+function worthSuing(file: CaseFile, plan: Plan): boolean {
+  if (!plan.sums || !plan.court) return false;
+  const money = plan.sums.lines.some((line) => line.id !== 'received' && line.inClaimPrice && line.amount > 0);
+  return !money || hasCalculation(plan) || Boolean(file.facts.moral?.asked && file.facts.moral.amount);
 }
 
 const COURT: readonly DocumentKind[] = [

@@ -8,7 +8,7 @@ import type { Packet, PacketItem } from './packet.ts';
 import { complaintExhibits } from './templates/complaint.ts';
 import { courtLines } from './templates/court.ts';
 import { groupTitle, whyOf, type Exhibit } from './templates/exhibits.ts';
-import { lawsuitExhibits } from './templates/lawsuit.ts';
+import { hasCalculation, lawsuitExhibits } from './templates/lawsuit.ts';
 import { materialOf, VOICES, type Material } from './templates/material.ts';
 import { officeName } from './templates/office.ts';
 
@@ -28,7 +28,7 @@ export function buildPacket(
   pages: KnownPages = {},
 ): Packet {
   const m = materialOf(file, plan, ctx, VOICES[kind]);
-  const papers = kind === 'lawsuit' ? LAWSUIT : COMPLAINT;
+  const papers = papersOf(kind, plan);
   const items = [
     ...papers.map((paper) => mainItem(paper, pages)),
     ...exhibitsOfPacket(kind, m).map((exhibit) => exhibitItem(kind, exhibit, m)),
@@ -40,7 +40,7 @@ export function buildPacket(
     subtitle: kind === 'lawsuit' ? courtSubtitle(m) : (officeName(m) ?? 'Управление по вашему региону'),
     items,
     remaining: remaining(kind, m),
-    copies: copies(kind, items, sheetsOf(papers, file, plan, ctx, pages)),
+    copies: copies(kind, papers, items, sheetsOf(papers, file, plan, ctx, pages)),
   };
 }
 
@@ -100,6 +100,11 @@ const COMPLAINT: readonly MainPaper[] = [
   },
 ];
 
+function papersOf(kind: Packet['kind'], plan: Plan): readonly MainPaper[] {
+  if (kind === 'complaint') return COMPLAINT;
+  return LAWSUIT.filter((paper) => paper.kind !== 'calculation' || hasCalculation(plan));
+}
+
 function mainItem(paper: MainPaper, pages: KnownPages): PacketItem {
   return {
     title: paper.title,
@@ -121,7 +126,7 @@ function exhibitItem(kind: Packet['kind'], exhibit: Exhibit, m: Material): Packe
   return {
     number: exhibit.number,
     title: exhibit.title,
-    why: stale ? 'старше 30 дней' : missing ? 'суд оставит иск без движения, если её не будет' : exhibit.why,
+    why: stale ? 'старше 30 дней' : missing ? 'суд оставит иск без движения, если его не будет' : exhibit.why,
     state: missing ? 'missing' : stale ? 'check' : 'enclosed',
     sheets: exhibit.sheets,
     // The proof of sending is for the court alone: the defendant has the letter itself.
@@ -173,9 +178,13 @@ function courtSubtitle(m: Material): string {
 }
 
 /** Sheets to print for each receiver; the sum is the print run. */
-function copies(kind: Packet['kind'], items: PacketItem[], sheets: Sheets): Packet['copies'] {
+function copies(
+  kind: Packet['kind'],
+  papers: readonly MainPaper[],
+  items: PacketItem[],
+  sheets: Sheets,
+): Packet['copies'] {
   const receivers = kind === 'lawsuit' ? [COURT, SELLER, SELF] : [OFFICE, OWN];
-  const papers = kind === 'lawsuit' ? LAWSUIT : COMPLAINT;
   const sure =
     sheets.real &&
     items.every((item) => item.document !== undefined || item.state === 'missing' || item.sheets !== null);

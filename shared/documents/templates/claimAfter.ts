@@ -74,7 +74,7 @@ function placeAndTime(m: Material) {
   return sentence(
     ready === 'Предлагаю проверить' ? 'Предлагаю проверить качество товара' : `${ready} товар для проверки качества`,
     ...place,
-    place.some(Boolean) && dates(offer.dateFrom, offer.dateTo) && ',',
+    (offer.place === 'home' ? home : other) && dates(offer.dateFrom, offer.dateTo) && ',',
     dates(offer.dateFrom, offer.dateTo),
     hours && ', ',
     hours && own(hours),

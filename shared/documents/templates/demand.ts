@@ -6,11 +6,12 @@ import { sumInWords } from '../../text/sumInWords.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf } from './cite.ts';
 import { item, list, paragraph, tidy, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
-import { amount, linesOf, long, ref, type Material } from './material.ts';
+import { amount, due, line, linesOf, long, ref, type Material } from './material.ts';
 import { grownLines, openUntil } from './penalty.ts';
 
 /** Subtitle under «ПРЕТЕНЗИЯ»: what is demanded, in one line. */
 export function subtitleOf(m: Material): string {
+  if (paidBack(m)) return 'о выплате неустойки и возмещении убытков';
   switch (m.demand) {
     case 'deliver':
       return 'о передаче предварительно оплаченного товара';
@@ -47,15 +48,26 @@ const REFUND_TITLES = {
 
 /** Money that still has to come back on the principal demand: what is owed less what was already returned. */
 export function principalLeft(m: Material): Kopecks | null {
-  const owed = amount(m, 'principal');
-  if (owed === null) return null;
-  const left = owed - m.state.received;
+  const owed = line(m, 'principal');
+  const left = owed ? due(m, owed) : 0;
   return left > 0 ? left : null;
 }
 
 /** «68 400,00 ₽ (шестьдесят восемь тысяч четыреста рублей 00 копеек)». */
 export function inFull(sum: Kopecks): string {
   return `${formatRoubles(sum)} (${sumInWords(sum)})`;
+}
+
+/** Only a part of the order came. */
+function partly(m: Material): boolean {
+  return m.facts.problem === 'late_delivery' && m.facts.delivery?.outcome === 'partly';
+}
+
+/** The seller has already returned the whole principal: only what goes with it is still asked. */
+function paidBack(m: Material): boolean {
+  const owed = amount(m, 'principal');
+  const before = m.state.money.filter((one) => !m.out || one.date <= m.out).reduce((sum, one) => sum + one.amount, 0);
+  return owed !== null && before >= owed;
 }
 
 /** Does the demand, with what goes with it, ask for money. */
@@ -95,8 +107,13 @@ export function refusal(m: Material): Maybe<Block> {
   const cause = m.facts.refund?.cause;
   switch (m.demand) {
     case 'refund':
-    case 'refund_prepayment':
       return paragraph('refusal', ['Отказываюсь от исполнения договора купли-продажи товара.']);
+    case 'refund_prepayment':
+      return paragraph('refusal', [
+        partly(m)
+          ? 'Отказываюсь от исполнения договора купли-продажи в части непереданного товара.'
+          : 'Отказываюсь от исполнения договора купли-продажи товара.',
+      ]);
     case 'refund_money':
       // A refusal already told to the seller is confirmed, not made anew: its day matters for the terms.
       return cause && cause !== 'unknown'
@@ -153,14 +170,13 @@ export function termNorm(m: Material): string | null {
 function mainDemand(m: Material): Maybe<string> {
   const sum = principalLeft(m);
   const rest = m.state.received > 0;
-  // Money already back in full: only what goes with it is still asked for.
-  if (rest && sum === null && amount(m, 'principal') !== null) return null;
+  if (paidBack(m)) return null;
   const money = sum === null ? '' : ` ${inFull(sum)}`;
   switch (m.demand) {
     case 'deliver':
       return deliver(m);
     case 'refund_prepayment':
-      return `вернуть ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} товара${money}`;
+      return `вернуть ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} ${partly(m) ? 'непереданной части ' : ''}товара${money}`;
     case 'late_penalty': {
       const words = grownLines(m)[0]?.words;
       return words ? `уплатить ${words}` : 'уплатить неустойку за нарушение срока передачи товара';
@@ -215,18 +231,18 @@ function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
       .map((one, index) => item(one.key, `уплатить ${one.words}${one.open ? ` и далее ${openUntil(m, index)}` : ''}`)),
     ...linesOf(m, 'price_difference').map(
       (one, index) =>
-        one.amount > 0 &&
+        due(m, one) > 0 &&
         item(
           `price_difference.${index}`,
-          `возместить разницу в цене ${formatRoubles(one.amount)}${ref(m, 'current_price')}`,
+          `возместить разницу в цене ${formatRoubles(due(m, one))}${ref(m, 'current_price')}`,
         ),
     ),
     ...linesOf(m, 'loss').map(
       (one, index) =>
-        one.amount > 0 &&
+        due(m, one) > 0 &&
         item(
           `loss.${index}`,
-          `возместить убытки: ${lowerFirst(tidy(one.label))} — ${formatRoubles(one.amount)}${ref(m, 'losses', 'expert')}`,
+          `возместить убытки${tidy(one.label) && `: ${lowerFirst(tidy(one.label))} —`} ${formatRoubles(due(m, one))}${ref(m, 'losses', 'expert')}`,
         ),
     ),
     moral !== undefined &&
@@ -244,6 +260,6 @@ function moralReason(m: Material): Maybe<Block> {
 }
 
 /** Labels begin a sentence on the screen and stand inside one in a letter; abbreviations stay. */
-function lowerFirst(value: string): string {
+export function lowerFirst(value: string): string {
   return /^[А-ЯЁ][а-яё]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
 }

@@ -10,7 +10,7 @@ import { plainName } from './parties.ts';
 export function factBlocks(m: Material): Block[] {
   return blocks(
     purchase(m),
-    m.facts.problem === 'late_delivery' && delivery(m),
+    aboutDelivery(m) && delivery(m),
     aboutDefect(m) && defect(m),
     aboutDefect(m) && repair(m),
     m.facts.problem === 'refund_overdue' && refund(m),
@@ -23,6 +23,14 @@ export function factBlocks(m: Material): Block[] {
 export function aboutDefect(m: Material): boolean {
   return (
     m.facts.problem === 'defective' || (m.facts.problem === 'refund_overdue' && m.facts.refund?.cause === 'defective')
+  );
+}
+
+/** Whether the case is about goods not handed over in time. */
+function aboutDelivery(m: Material): boolean {
+  return (
+    m.facts.problem === 'late_delivery' ||
+    (m.facts.problem === 'refund_overdue' && m.facts.refund?.cause === 'not_delivered')
   );
 }
 
@@ -104,9 +112,11 @@ function delivery(m: Material): Maybe<Block> {
     late.promise === 'date' && promised && `Согласованный день передачи товара — ${promised}${ref(m, 'order')}.`,
     late.promise === 'range' && promised && `Согласованный срок передачи товара истёк ${promised}${ref(m, 'order')}.`,
     late.promise === 'none' && 'Срок передачи товара договором не определён.',
-    late.outcome === 'not_delivered' && !m.state.delivered && 'До настоящего времени товар мне не передан.',
+    (late.outcome === 'not_delivered' || (late.outcome === undefined && m.facts.problem === 'refund_overdue')) &&
+      !m.state.delivered &&
+      'До настоящего времени товар мне не передан.',
     late.outcome === 'partly' &&
-      `Товар передан не полностью${late.undeliveredPrepaid !== undefined ? `: предварительная оплата непереданной части составляет ${formatRoubles(late.undeliveredPrepaid)}` : ''}.`,
+      `Товар передан не полностью${late.undeliveredPrepaid !== undefined ? `: предварительная оплата непереданной части составляет ${formatRoubles(late.undeliveredPrepaid)}` : ''}. До настоящего времени остальная часть мне не передана.`,
     (late.outcome === 'late' || m.state.delivered) && lateDays(m, m.state.delivered ?? late.deliveredDate),
     cancelled &&
       `${long(late.cancelDate) ? `${long(late.cancelDate)} ${m.voice.nom}` : capital(m.voice.nom)} ${past(m, 'сообщил', 'сообщили')} об отмене заказа${ref(m, 'cancellation')}.`,
@@ -126,11 +136,6 @@ function lateDays(m: Material, day: string | undefined): Maybe<string> {
   return `Товар передан мне ${date}${days}.`;
 }
 
-const CAUSES: Record<string, string> = {
-  not_delivered: 'товар не передан в срок',
-  exchange_impossible: 'товар не подошёл, а подходящего для обмена товара в продаже не оказалось',
-};
-
 function refund(m: Material): Maybe<Block> {
   const money = m.facts.refund ?? {};
   const refused = long(money.refusalDate);
@@ -143,9 +148,9 @@ function refund(m: Material): Maybe<Block> {
     money.goodsReturned === 'yes' ||
     (money.earlierDemand && money.earlierDemand !== 'none') ||
     m.state.claim.served;
-  const why = money.cause ? CAUSES[money.cause] : undefined;
   return paragraph('facts.refund', [
-    why && `Деньги должны быть возвращены, поскольку ${why}.`,
+    money.cause === 'exchange_impossible' &&
+      'Товар мне не подошёл, а подходящего для обмена товара в продаже не оказалось.',
     refused && `${refused} ${told} ${m.voice.dat} об отказе от товара${before}${ref(m, 'earlier_demand')}.`,
     money.cause === 'distance_refusal' &&
       money.returnInfoGiven === 'no' &&
@@ -263,7 +268,7 @@ function repair(m: Material): Maybe<Block> {
 function repairLate(m: Material): string {
   const clock = m.plan.deadlines.find((one) => one.id === 'repair');
   return clock && m.today > clock.last
-    ? `Срок ремонта истёк ${longDate(clock.last)}, недостаток не устранён.`
+    ? `${m.facts.defect?.repairTermDays === undefined ? 'Предельный срок' : 'Срок'} ремонта истёк ${longDate(clock.last)}, недостаток не устранён.`
     : 'В установленный срок недостаток не устранён.';
 }
 

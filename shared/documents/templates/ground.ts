@@ -4,7 +4,7 @@ import { addDays } from '../../calendar/civilDate.ts';
 import { actOf, cite, citeFull, numberOf } from './cite.ts';
 import { paragraph, type Maybe, OF_DAYS } from './make.ts';
 import { termNorm } from './demand.ts';
-import { known, VOICES, type Material } from './material.ts';
+import { known, linesOf, VOICES, type Material } from './material.ts';
 import { aboutDefect } from './facts.ts';
 import { sanctionOf, sanctionTerms } from './penalty.ts';
 
@@ -102,6 +102,10 @@ function details(m: Material): Maybe<string>[] {
       actOf(m, 'ks-7-p') &&
       `В силу ${actOf(m, 'ks-7-p')} потребитель вправе возвратить такой товар любым выбранным им способом, который позволяет продавцу проверить товар.`,
     ...inCourt(m),
+    linesOf(m, 'price_difference').some((one) => one.amount > 0) &&
+      `Подлежит возмещению разница между ценой договора и нынешней ценой такого же товара (${cite(m, aboutDefect(m) ? 'zozpp-24-4' : 'gk-393.1')}).`,
+    linesOf(m, 'loss').some((one) => one.amount > 0) &&
+      `Убытки возмещаются в полном объёме сверх неустойки (${cite(m, 'zozpp-13-2')}).`,
     m.demand === 'replace_other' && `Разница в ценах подлежит перерасчёту (${cite(m, 'zozpp-24-2')}).`,
     m.demand === 'price_reduction' &&
       `Цена уменьшается исходя из цены товара на момент предъявления требования (${cite(m, 'zozpp-24-3')}).`,

@@ -96,7 +96,8 @@ function answers(m: Material): Maybe<string>[] {
 
 /** Nobody has been asked in writing yet: said plainly, not hidden. */
 export function notClaimedYet(m: Material): Maybe<string> {
-  return m.state.claim.sent || m.state.claim.served
+  const written = m.facts.refund?.earlierDemand?.startsWith('written') && m.facts.problem === 'refund_overdue';
+  return m.state.claim.sent || m.state.claim.served || written
     ? null
     : byGender(
         m,

@@ -3,6 +3,7 @@ import { formatAmount, type Kopecks } from '../../money/kopecks.ts';
 import { longDate, plural } from '../../text/format.ts';
 import { countInWords, sumInWords } from '../../text/sumInWords.ts';
 import { claimExhibits, exhibitLine } from './exhibits.ts';
+import { hasCalculation } from './lawsuit.ts';
 import { blocks, heading, paragraph, text } from './make.ts';
 import type { Material } from './material.ts';
 import { addresseeName, postal } from './parties.ts';
@@ -35,7 +36,7 @@ export function inventory(m: Material): Omit<PaperDocument, 'kind'> {
 export function lawsuitInventory(m: Material): Omit<PaperDocument, 'kind'> {
   return inventoryOf(m, 'Опись вложения для ответчика', [
     'Исковое заявление (копия)',
-    'Расчёт взыскиваемых сумм (копия)',
+    ...(hasCalculation(m.plan) ? ['Расчёт взыскиваемых сумм (копия)'] : []),
     ...m.exhibits
       .filter((one) => one.proves !== 'lawsuit_sending')
       .map((one) => `Приложение ${one.number}. ${exhibitLine(one)} (копия)`),

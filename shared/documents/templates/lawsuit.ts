@@ -1,6 +1,7 @@
 import type { Block, PaperDocument } from '../blocks.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate } from '../../text/format.ts';
+import type { Plan } from '../../law/types.ts';
 import { cite } from './cite.ts';
 import { refusal } from './demand.ts';
 import { courtHead } from './court.ts';
@@ -10,7 +11,7 @@ import { groundBlock } from './ground.ts';
 import { historyBlocks } from './history.ts';
 import { moralAndFine, requestBlocks } from './lawsuitRequests.ts';
 import { address, blocks, heading, item, list, paragraph, type Maybe } from './make.ts';
-import { linesOf, type Material } from './material.ts';
+import type { Material } from './material.ts';
 import { signerOf } from './parties.ts';
 import { grownLines } from './penalty.ts';
 
@@ -39,6 +40,11 @@ export function lawsuit(m: Material): Omit<PaperDocument, 'kind'> {
   };
 }
 
+/** A suit without money (a delivery, an exchange) has nothing to calculate. */
+export function hasCalculation(plan: Plan): boolean {
+  return (plan.court?.claimPrice ?? 0) > 0;
+}
+
 /** The signature block of the papers for the court: filed papers keep the day of filing. */
 export function signature(m: Material): Block {
   const signer = signerOf(m);
@@ -62,11 +68,9 @@ function calculationWords(m: Material): Maybe<Block> {
     return `На ${longDate(one.line.trace.to ?? m.today)} ${what}${one.purpose} составляет ${formatRoubles(one.amount)} (${one.line.articles.split(',')[0]?.replace('. ', '.\u00a0')} ${one.line.id === 'interest' ? 'ГК РФ' : 'Закона'}).`;
   });
   const price = m.plan.court?.claimPrice ?? 0;
-  const losses = linesOf(m, 'loss').length + linesOf(m, 'price_difference').length > 0;
   return paragraph('calculation', [
     ...grown,
-    losses && `Убытки возмещаются сверх неустойки (${cite(m, 'zozpp-13-2')}).`,
-    price > 0 && `Цена иска — ${formatRoubles(price)}, расчёт приложен.`,
+    hasCalculation(m.plan) && `Цена иска — ${formatRoubles(price)}, расчёт приложен.`,
   ]);
 }
 
@@ -116,10 +120,12 @@ function attachments(m: Material): Maybe<Block>[] {
     ),
     paragraph(
       'attachments.more',
-      ['К исковому заявлению приложены также расчёт взыскиваемых сумм и реестр приложений.'],
-      {
-        indent: false,
-      },
+      [
+        hasCalculation(m.plan)
+          ? 'К исковому заявлению приложены также расчёт взыскиваемых сумм и реестр приложений.'
+          : 'К исковому заявлению приложен также реестр приложений.',
+      ],
+      { indent: false },
     ),
   ];
 }

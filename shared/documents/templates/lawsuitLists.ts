@@ -2,7 +2,7 @@ import type { PaperDocument } from '../blocks.ts';
 import { counted } from '../../text/format.ts';
 import { cite } from './cite.ts';
 import { courtLines, feeWords } from './court.ts';
-import { lawsuitExhibits, signature } from './lawsuit.ts';
+import { hasCalculation, lawsuitExhibits, signature } from './lawsuit.ts';
 import { blocks, checklist, heading, paragraph, text, tidy } from './make.ts';
 import type { Material } from './material.ts';
 import { plainName, postal } from './parties.ts';
@@ -59,9 +59,15 @@ export function lawsuitSteps(m: Material): Omit<PaperDocument, 'kind'> {
       heading('title', 1, 'Как подать иск'),
       heading('print', 3, 'Напечатайте и подпишите'),
       checklist('print.items', [
-        { key: 'lawsuit', text: 'Исковое заявление и расчёт: по три экземпляра, подпишите каждый.' },
+        {
+          key: 'lawsuit',
+          text: `Исковое заявление${hasCalculation(m.plan) ? ' и расчёт: по' : ':'} три экземпляра, подпишите каждый.`,
+        },
         { key: 'exhibits', text: 'Копии приложений: два набора, суду и ответчику. Подлинники возьмите на заседание.' },
-        { key: 'day', text: 'Печатайте в день отправки: неустойка посчитана на день печати.' },
+        hasCalculation(m.plan) && {
+          key: 'day',
+          text: 'Печатайте в день отправки: неустойка посчитана на день печати.',
+        },
       ]),
       heading('copy', 3, 'Сначала отправьте копию ответчику'),
       checklist('copy.items', [

@@ -4,9 +4,9 @@ import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf, percent } from './cite.ts';
-import { inFull, principalLeft } from './demand.ts';
+import { inFull, lowerFirst, principalLeft } from './demand.ts';
 import { blocks, item, list, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
-import { amount, linesOf, ref, type Material } from './material.ts';
+import { amount, due, linesOf, ref, type Material } from './material.ts';
 import { officeName } from './office.ts';
 import { grownLines } from './penalty.ts';
 
@@ -30,23 +30,38 @@ export function requestBlocks(m: Material): Block[] {
 function main(m: Material): Item {
   const sum = principalLeft(m);
   const money = sum === null ? null : inFull(sum);
+  const rest = m.state.received > 0;
+  const name = tidy(m.facts.goods?.item);
+  const goods = name ? `товар (${name})` : 'товар';
   switch (m.demand) {
     case 'deliver':
-      return item('main', 'обязать ответчика передать мне товар');
+      return item('main', `обязать ответчика передать мне ${goods}`);
     case 'replace_same':
-      return item('main', 'обязать ответчика заменить товар на новый товар этой же марки (модели, артикула)');
+      return item('main', `обязать ответчика заменить ${goods} на новый товар этой же марки (модели, артикула)`);
     case 'replace_other':
       return item(
         'main',
-        'обязать ответчика заменить товар на такой же товар другой марки (модели, артикула) с перерасчётом покупной цены',
+        `обязать ответчика заменить ${goods} на такой же товар другой марки (модели, артикула) с перерасчётом покупной цены`,
       );
     case 'repair':
-      return item('main', 'обязать ответчика безвозмездно устранить недостаток товара');
+      return item('main', `обязать ответчика безвозмездно устранить недостаток товара${name && ` (${name})`}`);
     case 'refund_prepayment':
-      return money && item('main', `взыскать с ответчика сумму предварительной оплаты товара ${money}`);
+      return (
+        money &&
+        item(
+          'main',
+          `взыскать с ответчика ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} товара ${money}`,
+        )
+      );
     case 'refund':
     case 'refund_money':
-      return money && item('main', `взыскать с ответчика уплаченную за товар сумму ${money}`);
+      return (
+        money &&
+        item(
+          'main',
+          `взыскать с ответчика ${rest ? 'оставшуюся часть уплаченной за товар суммы' : 'уплаченную за товар сумму'} ${money}`,
+        )
+      );
     case 'price_reduction':
       return money && item('main', `взыскать с ответчика ${money} в счёт соразмерного уменьшения покупной цены товара`);
     case 'repair_costs':
@@ -73,7 +88,9 @@ function further(m: Material, interest: boolean): string {
   }
   const late = growth?.rule === 'zozpp-23.1';
   const rate = percent(numberOf(m, late ? 'zozpp-23.1-3' : 'zozpp-23-1', 'ratePercentHundredths'));
-  const base = late ? 'суммы предварительной оплаты' : 'цены товара';
+  // Money already returned lowers the base of the plan, so the rate is asked on what is left of it.
+  const left = growth && m.state.received > 0 ? formatRoubles(Math.max(0, growth.base - m.state.received)) : '';
+  const base = left ? `от ${left}` : late ? 'суммы предварительной оплаты' : 'цены товара';
   const capped = late || findNorm('zozpp-23-cap', m.today)?.from !== undefined;
   const cap =
     capped && growth?.cap !== undefined
@@ -86,13 +103,16 @@ function money(m: Material): Item[] {
   return [
     ...linesOf(m, 'price_difference').map(
       (one, index) =>
-        one.amount > 0 &&
-        item(`difference.${index}`, `взыскать с ответчика разницу в цене товара ${formatRoubles(one.amount)}`),
+        due(m, one) > 0 &&
+        item(`difference.${index}`, `взыскать с ответчика разницу в цене товара ${formatRoubles(due(m, one))}`),
     ),
     ...linesOf(m, 'loss').map(
       (one, index) =>
-        one.amount > 0 &&
-        item(`loss.${index}`, `взыскать с ответчика убытки (${lower(tidy(one.label))}) ${formatRoubles(one.amount)}`),
+        due(m, one) > 0 &&
+        item(
+          `loss.${index}`,
+          `взыскать с ответчика убытки${tidy(one.label) && ` (${lowerFirst(tidy(one.label))})`} ${formatRoubles(due(m, one))}`,
+        ),
     ),
   ];
 }
@@ -149,8 +169,4 @@ function goodFaith(m: Material): Maybe<string> {
   return m.facts.inspection?.place && (m.state.claim.sent || m.state.claim.served)
     ? `В претензии ответчику предложено проверить качество товара${ref(m, 'claim_copy')}.`
     : null;
-}
-
-function lower(value: string): string {
-  return /^[А-ЯЁ][а-яё]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
 }

@@ -92,6 +92,22 @@ export function amount(m: Material, id: SumLine['id']): Kopecks | null {
   return total > 0 ? total : null;
 }
 
+/** Money already returned counts first for the principal, then for losses, then for penalty and interest. */
+const PAID_FIRST: readonly SumLine['id'][] = ['principal', 'price_difference', 'loss', 'penalty', 'interest'];
+
+/** What is still owed on a line of the calculation: the dues add up to the total of the plan. */
+export function due(m: Material, of: SumLine): Kopecks {
+  let paid = m.state.received;
+  for (const id of PAID_FIRST) {
+    for (const one of linesOf(m, id)) {
+      const covered = Math.min(paid, one.amount);
+      if (one === of) return one.amount - covered;
+      paid -= covered;
+    }
+  }
+  return of.amount;
+}
+
 /** Growing money that already has something in it. */
 export function accrual(m: Material): Accrual | null {
   const value = m.plan.sums?.accrual;

@@ -4,7 +4,7 @@ import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import type { Accrual, SumLine } from '../../law/types.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { cite, numberOf, percent } from './cite.ts';
-import type { Material } from './material.ts';
+import { due, type Material } from './material.ts';
 
 /** The sanction of the chosen demand: by what already grows, else by the norms of the demand. */
 export function sanctionOf(m: Material): Accrual['rule'] | null {
@@ -62,7 +62,7 @@ export interface Grown {
 /** Penalties and interest above zero, in the order of the calculation. */
 export function grownLines(m: Material): Grown[] {
   const lines = (m.plan.sums?.lines ?? []).filter(
-    (one) => (one.id === 'penalty' || one.id === 'interest') && one.amount > 0,
+    (one) => (one.id === 'penalty' || one.id === 'interest') && due(m, one) > 0,
   );
   const growth = m.plan.sums?.accrual;
   const repairFirst = m.situation === 'repair_overdue';
@@ -72,10 +72,15 @@ export function grownLines(m: Material): Grown[] {
     const { from, to, label } = one.trace;
     const count = label.replace(/^.*?(?:: | за )/, '');
     const what = one.id === 'interest' ? 'проценты' : 'неустойку';
+    const when = from && to ? ` ${period(from, to)}` : '';
+    const left = due(m, one);
     return {
       key: `${one.id}.${index}`,
       purpose,
-      words: `${what}${purpose} ${from && to ? `${period(from, to)} ` : ''}в размере ${formatRoubles(one.amount)} (${count})`,
+      words:
+        left === one.amount
+          ? `${what}${purpose}${when} в размере ${formatRoubles(left)} (${count})`
+          : `оставшуюся часть ${one.id === 'interest' ? 'процентов' : 'неустойки'}${purpose}${when} в размере ${formatRoubles(left)}`,
       amount: one.amount,
       line: one,
       open: last && growth !== undefined && !growth.stoppedOn && !growth.capReached,

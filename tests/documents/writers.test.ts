@@ -1,0 +1,371 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jpegOrientation } from '../../electron/documents/exif.ts';
+import { fileError } from '../../electron/documents/fileErrors.ts';
+import {
+  writePacketFolder,
+  writePacketPdf,
+  writePacketZip,
+  type PacketContents,
+} from '../../electron/documents/packetFiles.ts';
+import { packetParts } from '../../electron/documents/packetEntries.ts';
+import { countPages, paperPdf } from '../../electron/documents/pdf.ts';
+import { saveDocument, savePost } from '../../electron/documents/save.ts';
+import { freePath, writeFile, writeFolder } from '../../electron/documents/write.ts';
+import type { Platform } from '../../electron/ipc/platform.ts';
+import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
+import type { Packet, PacketItem } from '../../shared/documents/packet.ts';
+import { AppError } from '../../shared/ipc/errors.ts';
+import type { Attachment } from '../../shared/model/case.ts';
+import { unzip } from '../support/docx.ts';
+import { JPEG, PNG, jpegTurned } from '../support/pictures.ts';
+import { paperOf, SIGNATURE, textParagraph } from '../support/papers.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'desyat-dney-writers-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Stands in for Chromium: a real PDF of two pages for every page of HTML. */
+async function htmlToPdf(html: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage([595, 842]);
+  pdf.addPage([595, 842]);
+  pdf.setSubject(html.length.toString());
+  return pdf.save({ useObjectStreams: false });
+}
+
+function attachment(id: string, name: string, mime: string): Attachment {
+  return { id, name, mime, hash: id.repeat(64).slice(0, 64), size: 1, addedAt: '', proves: 'other', title: name };
+}
+
+function paper(kind: DocumentKind, fileName: string): PaperDocument {
+  return paperOf([textParagraph('a', `Бумага ${kind}.`), SIGNATURE], { kind, title: fileName, fileName });
+}
+
+const RECEIPT = attachment('a', 'IMG_1.jpg', 'image/jpeg');
+const PHOTO = attachment('b', 'Снимок.PNG', 'image/png');
+const VIDEO = attachment('c', 'видео.mp4', 'video/mp4');
+const SCAN = attachment('d', 'скан.pdf', 'application/pdf');
+const BROKEN = attachment('e', 'битый.pdf', 'application/pdf');
+
+function item(title: string, rest: Partial<PacketItem>): PacketItem {
+  return { title, why: '', state: 'enclosed', sheets: 1, copies: 1, ...rest };
+}
+
+const PACKET: Packet = {
+  kind: 'lawsuit',
+  title: 'Пакет для суда',
+  subtitle: '',
+  remaining: [],
+  copies: [],
+  items: [
+    item('Исковое заявление', { document: 'lawsuit' }),
+    item('Расчёт цены иска', { number: 1, document: 'calculation' }),
+    item('Кассовый чек от 12.10.2026', { number: 2, attachments: [RECEIPT] }),
+    item('Снимки: трещина / скол?', { number: 3, attachments: [PHOTO, VIDEO] }),
+    item('Ответ магазина', { number: 4, state: 'missing' }),
+    item('Договор', { number: 5, attachments: [SCAN, BROKEN] }),
+    item('Опись вложения', { number: 6, document: 'lawsuit_inventory' }),
+  ],
+};
+
+async function contents(): Promise<PacketContents> {
+  const bytes: Record<string, Uint8Array> = {
+    a: JPEG,
+    b: PNG,
+    c: Buffer.from('видео'),
+    d: await htmlToPdf(''),
+    e: Buffer.from('%PDF-1.7 и ничего больше'),
+  };
+  return {
+    packet: PACKET,
+    papers: [
+      paper('lawsuit_steps', 'Памятка'),
+      paper('lawsuit', 'Исковое заявление'),
+      paper('calculation', 'Расчёт'),
+      paper('lawsuit_inventory', 'Опись'),
+    ],
+    readAttachment: ({ id }) => bytes[id] ?? new Uint8Array(),
+  };
+}
+
+const ATTACHED = [
+  'Приложение 2 Кассовый чек от 12.10.2026.jpg',
+  'Приложение 3 Снимки_ трещина _ скол_, 1.png',
+  'Приложение 3 Снимки_ трещина _ скол_, 2.mp4',
+  'Приложение 5 Договор, 1.pdf',
+  'Приложение 5 Договор, 2.pdf',
+];
+const PAPERS = ['01 Исковое заявление', 'Приложение 1 Расчёт', 'Приложение 6 Опись', 'Памятка'];
+const ALL = [...PAPERS.flatMap((name) => [`${name}.docx`, `${name}.pdf`]), ...ATTACHED].sort();
+
+describe('a packet as a folder', () => {
+  it('holds numbered files under names that Windows takes', async () => {
+    const written = await writePacketFolder(folder, await contents(), { htmlToPdf });
+    expect(written.folder).toBe(join(folder, 'Пакет для суда'));
+    expect(readdirSync(written.folder).sort()).toEqual(ALL);
+    expect([...written.files].sort()).toEqual(ALL);
+    expect(readFileSync(join(written.folder, ATTACHED[0]!))).toEqual(Buffer.from(JPEG));
+  });
+
+  it('never goes into an older folder', async () => {
+    const first = await writePacketFolder(folder, await contents(), { htmlToPdf });
+    writeFileSync(join(first.folder, 'моё.txt'), 'заметка');
+    const second = await writePacketFolder(folder, await contents(), { htmlToPdf });
+    expect(second.folder).toBe(join(folder, 'Пакет для суда (2)'));
+    expect(readdirSync(first.folder)).toHaveLength(ALL.length + 1);
+  });
+
+  it('leaves nothing behind when a file cannot be read', async () => {
+    const broken = { ...(await contents()), readAttachment: () => refuse('Файл «чек» повреждён.') };
+    await expect(writePacketFolder(folder, broken, { htmlToPdf })).rejects.toThrow('Файл «чек» повреждён.');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('tells how far it is', async () => {
+    const steps: string[] = [];
+    await writePacketFolder(folder, await contents(), {
+      htmlToPdf,
+      progress: (done, of) => steps.push(`${done}/${of}`),
+    });
+    expect(steps[0]).toBe('0/13');
+    expect(steps.at(-1)).toBe('13/13');
+  });
+});
+
+describe('a packet as a ZIP', () => {
+  it('holds the same files under UTF-8 names', async () => {
+    const path = join(folder, 'Пакет.zip');
+    const written = await writePacketZip(path, await contents(), { htmlToPdf });
+    expect(written).toEqual({ folder, files: ['Пакет.zip'] });
+    const files = await unzip(readFileSync(path));
+    expect([...files.keys()].sort()).toEqual(ALL);
+    expect(files.get(ATTACHED[1]!)).toEqual(Buffer.from(PNG));
+  });
+
+  it('is not written at all when a file cannot be read, and an older one stays', async () => {
+    const path = join(folder, 'Пакет.zip');
+    writeFileSync(path, 'прежний');
+    const broken = { ...(await contents()), readAttachment: () => refuse('Файл «чек» повреждён.') };
+    await expect(writePacketZip(path, broken, { htmlToPdf })).rejects.toThrow('Файл «чек» повреждён.');
+    expect(readdirSync(folder)).toEqual(['Пакет.zip']);
+    expect(readFileSync(path, 'utf8')).toBe('прежний');
+  });
+});
+
+describe('a packet as one PDF', () => {
+  it('has papers, pictures and scans as pages with bookmarks, and the rest beside it', async () => {
+    const path = join(folder, 'Пакет.pdf');
+    const written = await writePacketPdf(path, await contents(), { htmlToPdf });
+    const pdf = await PDFDocument.load(readFileSync(path));
+    // Two papers of two pages, a receipt, a photo, a scan of two pages, the sheet of two pages.
+    expect(pdf.getPageCount()).toBe(10);
+    expect(pdf.getTitle()).toBe('Пакет для суда');
+    expect(bookmarks(pdf)).toEqual([
+      ['Исковое заявление', 0],
+      ['Приложение 1. Расчёт цены иска', 2],
+      ['Приложение 2. Кассовый чек от 12.10.2026', 4],
+      ['Приложение 3. Снимки: трещина / скол?, 1', 5],
+      ['Приложение 5. Договор, 1', 6],
+      ['Прилагаются отдельными файлами', 8],
+    ]);
+    const beside = join(folder, 'Пакет, отдельные файлы');
+    expect(readdirSync(beside).sort()).toEqual([ATTACHED[2], ATTACHED[4]]);
+    expect(written.files).toContain(join('Пакет, отдельные файлы', ATTACHED[2]!));
+  });
+
+  it('puts a photo upright on a page of its own shape', async () => {
+    const sideways = jpegTurned(6);
+    const one: PacketContents = {
+      packet: { ...PACKET, items: [item('Чек', { number: 1, attachments: [RECEIPT] })] },
+      papers: [],
+      readAttachment: () => sideways,
+    };
+    const path = join(folder, 'Фото.pdf');
+    await writePacketPdf(path, one, { htmlToPdf });
+    const page = (await PDFDocument.load(readFileSync(path))).getPage(0);
+    // The picture is 16×8 and was taken with the camera on its side: upright it is 8×16.
+    expect(page.getHeight()).toBeGreaterThan(page.getWidth());
+  });
+});
+
+describe('names of parts', () => {
+  it('pad numbers so that ten follows nine, and tell equal names apart', () => {
+    const many: Packet = {
+      ...PACKET,
+      items: Array.from({ length: 10 }, (_, index) => item('Чек', { number: index + 1, attachments: [RECEIPT] })),
+    };
+    const names = packetParts(many, []).map((part) => part.name);
+    expect(names[0]).toBe('Приложение 01 Чек.jpg');
+    expect(names[9]).toBe('Приложение 10 Чек.jpg');
+    const twice: Packet = {
+      ...PACKET,
+      items: [item('ЧЕК', { number: 1, attachments: [RECEIPT] }), item('чек', { number: 1, attachments: [RECEIPT] })],
+    };
+    expect(packetParts(twice, []).map((part) => part.name)).toEqual([
+      'Приложение 1 ЧЕК.jpg',
+      'Приложение 1 чек (2).jpg',
+    ]);
+  });
+
+  it('are short enough for Windows whatever the title', () => {
+    const long: Packet = { ...PACKET, items: [item('Щ'.repeat(300), { number: 1, attachments: [RECEIPT] })] };
+    const [part] = packetParts(long, []);
+    expect(part?.name.length).toBeLessThanOrEqual(125);
+    expect(part?.name).toMatch(/^Приложение 1 Щ+\.jpg$/);
+  });
+});
+
+describe('saving', () => {
+  function platform(answers: Partial<Platform>): Platform {
+    const refuseAll = () => Promise.reject(new Error('not asked for'));
+    return {
+      today: () => '2026-11-21',
+      now: () => '2026-11-21T10:00:00Z',
+      chooseFolder: refuseAll,
+      chooseSave: refuseAll,
+      chooseFiles: refuseAll,
+      htmlToPdf,
+      printHtml: refuseAll,
+      showInFolder: () => undefined,
+      openFile: refuseAll,
+      push: () => undefined,
+      ...answers,
+    };
+  }
+
+  it('writes one paper where the dialog says', async () => {
+    const asked: string[] = [];
+    const chooseSave = async (_title: string, name: string) => {
+      asked.push(name);
+      return join(folder, 'мой выбор.docx');
+    };
+    const saved = await saveDocument(paper('claim', 'Претензия'), 'docx', platform({ chooseSave }));
+    expect(asked).toEqual(['Претензия.docx']);
+    expect(saved).toEqual({ folder, files: ['мой выбор.docx'] });
+    expect((await unzip(readFileSync(join(folder, 'мой выбор.docx')))).has('word/document.xml')).toBe(true);
+  });
+
+  it('does nothing when the dialog is closed', async () => {
+    const closed = platform({ chooseSave: async () => null, chooseFolder: async () => null });
+    expect(await saveDocument(paper('claim', 'Претензия'), 'pdf', closed)).toBeNull();
+    expect(await savePost([paper('claim', 'Претензия')], closed)).toBeNull();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('names the number of copies in the folder for the post', async () => {
+    const steps = { ...paper('claim_steps', 'Памятка'), copies: { count: 1, why: '' } };
+    const saved = await savePost([paper('claim', 'Претензия'), steps], platform({ chooseFolder: async () => folder }));
+    expect(saved?.folder).toBe(join(folder, 'Всё для почты'));
+    expect(saved?.files).toEqual([
+      '01 Претензия, 2 экземпляра.pdf',
+      '01 Претензия, 2 экземпляра.docx',
+      '02 Памятка.pdf',
+      '02 Памятка.docx',
+    ]);
+  });
+
+  it('counts pages before it numbers them', async () => {
+    const seen: string[] = [];
+    const result = await paperPdf(paper('claim', 'Претензия'), (html) => {
+      seen.push(/стр\. 2 из 2/.test(html) ? 'numbered' : 'plain');
+      return htmlToPdf(html);
+    });
+    expect(seen).toEqual(['plain', 'numbered']);
+    expect(result.pages).toBe(2);
+    expect(() => countPages(Buffer.from('не PDF'))).toThrow(RangeError);
+  });
+});
+
+describe('what can go wrong while writing', () => {
+  it('a folder without the right to write is named', async () => {
+    // Root may write everywhere but into the folders of the kernel.
+    const closed = process.getuid?.() === 0 ? '/sys' : folder;
+    if (closed === folder) chmodSync(folder, 0o500);
+    const error = await writeFolder(closed, 'Пакет', []).catch((reason: unknown) => reason);
+    if (closed === folder) chmodSync(folder, 0o700);
+    expect(error).toMatchObject({ code: 'read_only', message: expect.stringContaining(`«${closed}»`) });
+  });
+
+  it.each([
+    ['EACCES', 'read_only'],
+    ['EROFS', 'read_only'],
+    ['ENOSPC', 'disk_full'],
+    ['EDQUOT', 'disk_full'],
+    ['ENOENT', 'not_found'],
+    ['EBUSY', 'conflict'],
+  ])('%s is told in words', (code, kind) => {
+    const told = fileError(Object.assign(new Error('system'), { code }), '/папка') as AppError;
+    expect(told).toBeInstanceOf(AppError);
+    expect(told.code).toBe(kind);
+    expect(told.message).toMatch(/«\/папка»/);
+  });
+
+  it('an unknown error is passed on as it is', () => {
+    const unknown = new TypeError('defect');
+    expect(fileError(unknown, '/папка')).toBe(unknown);
+  });
+
+  it('a folder that is gone is told in words', async () => {
+    await expect(writeFolder(join(folder, 'нет'), 'Пакет', [])).rejects.toMatchObject({ code: 'not_found' });
+    expect(() => writeFile(join(folder, 'нет', 'a.pdf'), new Uint8Array())).toThrow(AppError);
+  });
+
+  it('a name that is taken gets a number, dots of a date stay dots', () => {
+    mkdirSync(join(folder, 'Пакет от 21.11.2026'));
+    expect(freePath(folder, 'Пакет от 21.11.2026')).toBe(join(folder, 'Пакет от 21.11.2026 (2)'));
+    writeFileSync(join(folder, 'a.pdf'), '');
+    expect(freePath(folder, 'a', '.pdf')).toBe(join(folder, 'a (2).pdf'));
+    expect(existsSync(join(folder, 'a (2).pdf'))).toBe(false);
+  });
+});
+
+describe('orientation of photos', () => {
+  it.each([1, 3, 6, 8])('%i is read from EXIF in both byte orders', (orientation) => {
+    expect(jpegOrientation(jpegTurned(orientation))).toBe(orientation);
+    expect(jpegOrientation(jpegTurned(orientation, true))).toBe(orientation);
+  });
+
+  it('is 1 for a photo without EXIF, for a cut one and for nonsense', () => {
+    expect(jpegOrientation(JPEG)).toBe(1);
+    for (let length = 0; length < 60; length++) {
+      expect(jpegOrientation(jpegTurned(6).slice(0, length))).toBeOneOf([1, 6]);
+    }
+    expect(jpegOrientation(jpegTurned(99))).toBe(1);
+  });
+});
+
+function refuse(message: string): never {
+  throw new AppError('damaged', message);
+}
+
+/** Titles of the outline with the index of the page each leads to. */
+function bookmarks(pdf: PDFDocument): [string, number][] {
+  const pages = pdf.getPages().map((page) => page.ref);
+  const found: [string, number][] = [];
+  let ref = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First'));
+  while (ref instanceof PDFRef) {
+    const entry = pdf.context.lookup(ref, PDFDict);
+    const target = entry.lookup(PDFName.of('Dest'), PDFArray).get(0);
+    found.push([
+      entry.lookup(PDFName.of('Title'), PDFHexString).decodeText(),
+      pages.findIndex((page) => page === target),
+    ]);
+    ref = entry.get(PDFName.of('Next'));
+  }
+  return found;
+}
