@@ -110,7 +110,7 @@ describe('the main job for the sample case', () => {
       .getByRole('textbox', { name: 'Текст абзаца' })
       .fill('Прошу сообщить имя сотрудника, который рассмотрит письмо.');
     await page.getByRole('button', { name: 'Готово' }).click();
-    await page.getByText('Прошу сообщить имя сотрудника').first().waitFor();
+    await page.locator('.paper-page').getByText('Прошу сообщить имя сотрудника').waitFor();
     await shoot('claim-own-paragraph');
   });
 

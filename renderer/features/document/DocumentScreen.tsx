@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { DocumentKind, PaperDocument } from '../../../shared/documents/blocks.ts';
 import type { CaseView, Saved } from '../../../shared/ipc/contract.ts';
+import { counted } from '../../../shared/text/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { DOCUMENT_TITLES, routeHash } from '../../app/routes.ts';
 import { RailBack, RailFoot, RailHeading, RailItem, RailSlot } from '../../app/RailSlot.tsx';
@@ -14,9 +15,18 @@ import { BeforePrint } from './BeforePrint.tsx';
 import styles from './Document.module.css';
 import { Pages } from './Pages.tsx';
 import { ParagraphEditor } from './ParagraphEditor.tsx';
-import { paperState, sentPaper } from './paperStates.ts';
+import { paperOf, paperState, sentPaper } from './paperStates.ts';
 import { SentNotice } from './SentNotice.tsx';
 import { useEditing } from './useEditing.ts';
+
+const COPIES = ['экземпляр', 'экземпляра', 'экземпляров'] as const;
+
+/** Papers of the rail by the step of the case they belong to. */
+const GROUPS: { title: string; kinds: readonly DocumentKind[] }[] = [
+  { title: 'Претензия', kinds: ['claim', 'inventory', 'claim_steps'] },
+  { title: 'Роспотребнадзор', kinds: ['complaint', 'complaint_text', 'complaint_steps'] },
+  { title: 'Суд', kinds: ['lawsuit', 'calculation', 'lawsuit_attachments', 'lawsuit_inventory', 'lawsuit_steps'] },
+];
 
 /** A paper as it will print, its own checks beside it, and the ways out: printer, PDF, DOCX, everything for the post. */
 export default function DocumentScreen({ caseId, kind }: { caseId: string; kind: DocumentKind }) {
@@ -106,7 +116,7 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
           </div>
           <p className={styles.status}>
             <span>
-              Страниц: {layout.pages}. {paper.copies.why}
+              Страниц: {layout.pages}. Печатать: {counted(paper.copies.count, COPIES)}, {paper.copies.why}
             </span>
             <span>Ширина {Math.round(layout.scale * 100)} %</span>
           </p>
@@ -121,19 +131,30 @@ function PaperRail({ view, kind }: { view: CaseView; kind: DocumentKind }) {
   return (
     <RailSlot>
       <RailBack href={routeHash({ screen: 'case', id: view.id, section: 'overview' })}>{view.title}</RailBack>
-      <RailHeading>Документы</RailHeading>
-      {kinds.map((other) => (
-        <RailItem
-          key={other}
-          href={routeHash({ screen: 'document', id: view.id, kind: other })}
-          current={other === kind}
-          title={DOCUMENT_TITLES[other]}
-          note={paperState(view.file, other).words}
-        />
-      ))}
+      {GROUPS.map((group) => ({ ...group, kinds: group.kinds.filter((one) => kinds.includes(one)) }))
+        .filter((group) => group.kinds.length > 0)
+        .map((group) => (
+          <Fragment key={group.title}>
+            <RailHeading>{group.title}</RailHeading>
+            {group.kinds.map((other) => (
+              <RailItem
+                key={other}
+                href={routeHash({ screen: 'document', id: view.id, kind: other })}
+                current={other === kind}
+                title={DOCUMENT_TITLES[other]}
+                {...stateNote(view, other)}
+              />
+            ))}
+          </Fragment>
+        ))}
       <RailFoot icon="shield">Всё хранится на этом компьютере.</RailFoot>
     </RailSlot>
   );
+}
+
+/** Only papers that go to somebody have a state worth a second line. */
+function stateNote(view: CaseView, kind: DocumentKind): { note?: string } {
+  return paperOf(kind) ? { note: paperState(view.file, kind).words } : {};
 }
 
 function sayWhere(saved: Saved | undefined): void {

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../shared/ipc/contract.ts';
 import type { EventOf } from '../../../shared/model/case.ts';
-import { longDate } from '../../../shared/text/format.ts';
+import { shortDate } from '../../../shared/text/format.ts';
 import { useCommand } from '../../api.ts';
 import { Link } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -14,7 +14,7 @@ export function SentNotice({ view, sent }: { view: CaseView; sent: EventOf<'sent
   return (
     <p className={styles.notice}>
       <Glyph name="soon" />
-      <span>Письмо отправлено {longDate(sent.date)}. Здесь текст по нынешним ответам, он мог измениться.</span>
+      <span>Отправлено {shortDate(sent.date)}. Здесь текст по нынешним ответам, он мог измениться.</span>
       {copy && (
         <Link onPress={() => void run({ caseId: view.id, attachmentId: copy.id })}>Открыть отправленный экземпляр</Link>
       )}

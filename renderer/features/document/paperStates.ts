@@ -11,6 +11,11 @@ export interface PaperState {
 
 const PAPER_OF: Partial<Record<DocumentKind, Paper>> = { claim: 'claim', complaint: 'complaint', lawsuit: 'lawsuit' };
 
+/** The paper of the event log behind a kind of document; sheets that only help have none. */
+export function paperOf(kind: DocumentKind): Paper | undefined {
+  return PAPER_OF[kind];
+}
+
 /** What the event log says of a paper. Sheets that only help (memo, inventory) have no state but «заполнено». */
 export function paperState(file: CaseFile, kind: DocumentKind): PaperState {
   const paper = PAPER_OF[kind];
