@@ -42,23 +42,26 @@ export function Why({
 }
 
 /** The whole reasoning, line by line. */
-export function TraceTree({ trace }: { trace: Trace | Trace[] }) {
+export function TraceTree({ trace, above }: { trace: Trace | Trace[]; above?: NormRef | undefined }) {
   const lines = Array.isArray(trace) ? trace : [trace];
   return (
     <ol className={styles.tree}>
       {lines.map((line, index) => (
-        <TraceLine key={`${index}-${line.label}`} line={line} />
+        <TraceLine key={`${index}-${line.label}`} line={line} above={above} />
       ))}
     </ol>
   );
 }
 
-function TraceLine({ line }: { line: Trace }) {
+/** A line under one with the same norm and the same days does not repeat them. */
+function TraceLine({ line, above }: { line: Trace; above: NormRef | undefined }) {
+  const known = above !== undefined && above.norm === line.norm?.norm && above.from === line.norm.from;
+  const dated = line.from !== undefined && !line.label.includes(shortDate(line.from));
   return (
     <li className={styles.step}>
       <p className={styles.label}>
         {line.label}
-        {line.from && (
+        {line.from && dated && (
           <span className={styles.dates}>
             {' '}
             {line.to && line.to !== line.from
@@ -77,10 +80,10 @@ function TraceLine({ line }: { line: Trace }) {
           ))}
         </dl>
       )}
-      {line.norm && <NormLine norm={line.norm} />}
+      {line.norm && !known && <NormLine norm={line.norm} />}
       {line.result && <p className={styles.result}>{line.result}</p>}
       {line.note && <p className={styles.note}>{line.note}</p>}
-      {line.children && line.children.length > 0 && <TraceTree trace={line.children} />}
+      {line.children && line.children.length > 0 && <TraceTree trace={line.children} above={line.norm ?? above} />}
     </li>
   );
 }

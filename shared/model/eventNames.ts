@@ -1,7 +1,8 @@
 import { formatRoubles } from '../money/kopecks.ts';
+import { NBSP } from '../text/format.ts';
 import type { CaseEvent, Channel, EventOf, Paper, Reply, ServiceProof } from './case.ts';
 
-/** Names of papers, addressees and channels, one wording for every screen. */
+/** Names of papers, one wording for every screen. */
 export const PAPER_NAMES: Record<Paper, string> = {
   claim: 'Претензия',
   complaint: 'Жалоба в Роспотребнадзор',
@@ -180,15 +181,32 @@ export const REPLIES: Record<Reply, ReplyText> = {
   },
 };
 
-/** Name of an event for the timeline: «Претензия отправлена продавцу». */
+/** A paper with the form of its participle: «Претензия вручена», «Иск вручён». */
+const PAPER_FORMS: Record<Paper, { subject: string; printed: string; sent: string; served: string }> = {
+  claim: { subject: 'Претензия', printed: 'распечатана', sent: 'отправлена', served: 'вручена' },
+  complaint: { subject: 'Жалоба', printed: 'распечатана', sent: 'отправлена', served: 'вручена' },
+  lawsuit: { subject: 'Иск', printed: 'распечатан', sent: 'отправлен', served: 'вручён' },
+};
+
+/** To whom a paper of its kind usually goes: then the addressee is not named. */
+const USUAL: Record<Paper, Addressee> = { claim: 'seller', complaint: 'office', lawsuit: 'court' };
+
+function paperEvent(event: EventOf<'sent'> | EventOf<'served'>): string {
+  const forms = event.paper === 'lawsuit' && event.to === 'seller' ? COPY_OF_SUIT : PAPER_FORMS[event.paper];
+  const whom = event.to === USUAL[event.paper] ? '' : ` ${ADDRESSEES[event.to].dative}`;
+  return `${forms.subject} ${event.type === 'sent' ? forms.sent : forms.served}${whom}`;
+}
+
+const COPY_OF_SUIT = { subject: 'Копия иска', sent: 'отправлена', served: 'вручена' };
+
+/** Name of an event for the timeline: «Претензия отправлена». */
 export function eventTitle(event: CaseEvent): string {
   switch (event.type) {
     case 'printed':
-      return `${PAPER_NAMES[event.paper]}: распечатано`;
+      return `${PAPER_FORMS[event.paper].subject} ${PAPER_FORMS[event.paper].printed}`;
     case 'sent':
-      return `${PAPER_NAMES[event.paper]}: отправлено ${ADDRESSEES[event.to].dative}`;
     case 'served':
-      return `${PAPER_NAMES[event.paper]}: вручено ${ADDRESSEES[event.to].dative}`;
+      return paperEvent(event);
     case 'replied':
       return `Продавец ответил: ${lowerFirst(REPLIES[event.reply].title)}`;
     case 'money_received':
@@ -214,14 +232,14 @@ export function eventTitle(event: CaseEvent): string {
 export function eventProof(event: CaseEvent): string {
   switch (event.type) {
     case 'sent':
-      return [lowerFirst(CHANNEL_TEXTS[event.channel].title), event.number ? `№ ${event.number}` : '']
+      return [lowerFirst(CHANNEL_TEXTS[event.channel].title), event.number ? `№${NBSP}${event.number}` : '']
         .filter((part) => part !== '')
         .join(', ');
     case 'served':
       return lowerFirst(SERVICE_PROOFS[event.proof].title);
     case 'complaint_registered':
     case 'lawsuit_filed':
-      return event.number ? `№ ${event.number}` : '';
+      return event.number ? `№${NBSP}${event.number}` : '';
     case 'printed':
     case 'replied':
     case 'money_received':

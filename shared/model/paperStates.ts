@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
+import { checkDocument } from '../documents/check.ts';
 import { caseState } from '../law/state/caseState.ts';
-import type { Plan } from '../law/types.ts';
+import type { Plan, Warning } from '../law/types.ts';
 import type { CaseFile, Paper } from './case.ts';
 
 /** The four honest states of a paper; each one says only what is known, none stands for another. */
@@ -19,22 +20,26 @@ export interface PaperProgress {
   state: PaperMark | null;
   /** All four in order, with the day on which each happened. */
   marks: { mark: PaperMark; done: boolean; date?: CivilDate }[];
+  /** What forbids printing it, before it was printed. */
+  lacking: Warning[];
 }
 
 /**
  * Where a paper of the case stands. Printing, sending and service come from events; «заполнено» means that nothing
- * forbids printing and no fact is missing. A later state does not pretend that an earlier one was recorded.
+ * forbids printing. A later state does not pretend that an earlier one was recorded.
  */
 export function paperProgress(paper: Paper, file: CaseFile, plan: Plan): PaperProgress {
   const state = caseState(file, plan.today)[paper];
-  const filled = plan.missing.length === 0 && !plan.warnings.some((warning) => warning.severity === 'forbidden');
+  const lacking = plan.chosen
+    ? checkDocument(paper, file, plan).warnings.filter((warning) => warning.severity === 'forbidden')
+    : [];
   const marks: PaperProgress['marks'] = [
-    { mark: 'filled', done: filled },
+    { mark: 'filled', done: plan.chosen !== null && lacking.length === 0 },
     dated('printed', state.printed),
     dated('sent', state.sent),
     dated('served', state.served?.date),
   ];
-  return { paper, state: marks.findLast((mark) => mark.done)?.mark ?? null, marks };
+  return { paper, state: marks.findLast((mark) => mark.done)?.mark ?? null, marks, lacking };
 }
 
 function dated(mark: PaperMark, date: CivilDate | undefined): PaperProgress['marks'][number] {

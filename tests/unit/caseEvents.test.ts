@@ -5,7 +5,10 @@ import { CHANNEL_TEXTS } from '../../shared/model/eventNames.ts';
 import { paperProgress } from '../../shared/model/paperStates.ts';
 import { PROVES } from '../../shared/model/proves.ts';
 import { timeline } from '../../shared/model/timeline.ts';
+import { lawContext } from '../../shared/law/context.ts';
+import { plan as derive } from '../../shared/law/plan.ts';
 import type { Deadline, Plan } from '../../shared/law/types.ts';
+import { sampleCase } from '../../shared/model/sample.ts';
 
 const TODAY = '2026-11-23';
 
@@ -96,18 +99,28 @@ describe('dates of events', () => {
 });
 
 describe('states of a paper', () => {
+  const sample = sampleCase(TODAY);
+  const law = lawContext(TODAY);
+  const progress = (paper: 'claim' | 'lawsuit', events: CaseEvent[], facts = sample.facts) => {
+    const changed = { ...sample, facts, events };
+    return paperProgress(paper, changed, derive(changed, law));
+  };
+
   it('never calls a filled or a sent paper served', () => {
-    expect(paperProgress('claim', file([]), plan()).state).toBe('filled');
-    const afterSending = paperProgress('claim', file([sent]), plan());
+    expect(progress('claim', []).state).toBe('filled');
+    const afterSending = progress('claim', [sent]);
     expect(afterSending.state).toBe('sent');
     expect(afterSending.marks.find((mark) => mark.mark === 'printed')?.done).toBe(false);
-    expect(paperProgress('claim', file([sent, served]), plan()).state).toBe('served');
-    expect(paperProgress('lawsuit', file([sent, served]), plan()).state).toBe('filled');
+    expect(progress('claim', [sent, served]).state).toBe('served');
   });
 
-  it('is not filled while a fact is missing', () => {
-    const missing = [{ path: 'goods.paid', question: 'Сколько вы заплатили?', why: 'Без суммы нет расчёта.' }];
-    expect(paperProgress('claim', file([]), plan({ missing })).state).toBeNull();
+  it('is not filled while something forbids printing', () => {
+    const suit = progress('lawsuit', [sent, served]);
+    expect(suit.state).toBeNull();
+    expect(suit.lacking.length).toBeGreaterThan(0);
+    const undecided = { ...sample.facts };
+    delete undecided.demand;
+    expect(progress('claim', [], undecided).state).toBeNull();
   });
 });
 
@@ -136,7 +149,7 @@ describe('timeline', () => {
       ['2026-10-29', 'people'],
       ['2026-11-09', 'law'],
     ]);
-    expect(items[0]?.proof).toContain('№ 10100001234569');
+    expect(items[0]?.proof).toContain(`№\u00a010100001234569`);
     expect(items[2]?.proof).toBe('10-й день — воскресенье');
   });
 

@@ -23,7 +23,7 @@ export function CalculationSection() {
         Расчёт
       </SectionTitle>
       <div className={styles.narrow}>
-        <p className={styles.rest}>
+        <p className={styles.lead}>
           На {longDate(today)} Каждая строка открывается: из чего она сложилась и по какой норме.
         </p>
         {sums ? <SumTable sums={sums} open /> : <MissingFacts what="Для расчёта" />}

@@ -15,6 +15,7 @@ import { RecordDialog } from './record/RecordDialog.tsx';
 import { ReplySection } from './ReplySection.tsx';
 import { stepAction } from './steps.ts';
 import { TimelineSection } from './TimelineSection.tsx';
+import styles from './overview.module.css';
 
 /** One case: its overview and its sections, with the dialogs that write down what happened. */
 export default function CaseScreen({ caseId, section }: { caseId: string; section: CaseSection }) {
@@ -39,7 +40,7 @@ function OpenCase({ view, section }: { view: CaseView; section: CaseSection }) {
   useScreenActions(useActions(view, section, setRequest));
   return (
     <CaseContext value={context}>
-      <ScreenBody>{content(section)}</ScreenBody>
+      <ScreenBody className={section === 'overview' ? styles.body : undefined}>{content(section)}</ScreenBody>
       {request && <RecordDialog view={view} request={request} onClose={() => setRequest(null)} />}
     </CaseContext>
   );

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../../shared/ipc/contract.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
 import { shortDate } from '../../../shared/text/format.ts';
 import { ScreenHeader } from '../../ui/Page.tsx';
 import { useCase } from './caseContext.ts';
+import { lowerFirst } from './planViews.ts';
 import styles from './title.module.css';
 
 /** Title of the case and its total today; in a narrow window both stand in the top bar. */
@@ -15,7 +18,7 @@ export function CaseTitle() {
   return (
     <header className={styles.title}>
       <div>
-        <h1>{view.title}</h1>
+        <h1>{titleWithDemand(view)}</h1>
         <p className={styles.subtitle}>{subtitle}</p>
       </div>
       {view.plan.sums && (
@@ -29,7 +32,12 @@ export function CaseTitle() {
 }
 
 /** Head of a section: its name, the case under it, buttons on the right. */
-export function SectionTitle({ children, aside }: { children: string; aside?: React.ReactNode }) {
+export function SectionTitle({ children, aside }: { children: string; aside?: ReactNode }) {
   const { view } = useCase();
   return <ScreenHeader title={children} subtitle={view.title} aside={aside} line />;
+}
+
+/** «Диван «Вега»: вернуть деньги». */
+function titleWithDemand({ title, plan }: CaseView): string {
+  return plan.chosen ? `${title}: ${lowerFirst(plan.chosen.title)}` : title;
 }

@@ -1,6 +1,6 @@
 import { PROVES } from '../../../shared/model/proves.ts';
 import { timeline } from '../../../shared/model/timeline.ts';
-import { shortDate } from '../../../shared/text/format.ts';
+import { dayMonth } from '../../../shared/text/format.ts';
 import type { CaseSection } from '../../app/routes.ts';
 import { Link } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -71,7 +71,7 @@ export function EvidenceColumn() {
             <span>
               Вы предложили проверить товар
               <span className={styles.itemNote}>
-                претензия: {shortDate(inspection.dateFrom)}–{shortDate(inspection.dateTo)}
+                претензия: {dayMonth(inspection.dateFrom)}–{dayMonth(inspection.dateTo)}
               </span>
             </span>
           </li>

@@ -1,15 +1,18 @@
 import { documentsFor } from '../../../shared/documents/build.ts';
 import type { DocumentKind } from '../../../shared/documents/blocks.ts';
+import type { Warning } from '../../../shared/law/types.ts';
 import type { Paper } from '../../../shared/model/case.ts';
 import { PAPER_NAMES } from '../../../shared/model/eventNames.ts';
 import { PAPER_MARKS, paperProgress, type PaperMark } from '../../../shared/model/paperStates.ts';
 import { shortDate } from '../../../shared/text/format.ts';
+import { useCommand } from '../../api.ts';
 import { DOCUMENT_TITLES } from '../../app/routes.ts';
 import { Button, Link } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import type { GlyphName } from '../../ui/Glyph.tsx';
+import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
 import { useCase } from './caseContext.ts';
 import { SectionTitle } from './CaseTitle.tsx';
+import { mend } from './warnings.ts';
 import styles from './documents.module.css';
 
 const WHAT_FOR: Record<Paper, string> = {
@@ -54,7 +57,7 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
         {progress.state ? (
           <Chip glyph={GLYPHS[progress.state]}>{PAPER_MARKS[progress.state]}</Chip>
         ) : (
-          <Chip glyph="notSent">заполняется</Chip>
+          <Chip glyph="notSent">не заполнено</Chip>
         )}
       </div>
       <p className={styles.what}>{WHAT_FOR[paper]}</p>
@@ -66,6 +69,7 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
           </li>
         ))}
       </ol>
+      {progress.lacking.length > 0 && <Lacking warnings={progress.lacking} />}
       {together.length > 0 && (
         <p className={styles.together}>
           Вместе печатают:{' '}
@@ -77,6 +81,7 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
           ))}
         </p>
       )}
+      <SentCopies paper={paper} />
       <p className={styles.buttons}>
         {paper !== 'claim' && (
           <Link href={`${base}/packet/${paper}`}>
@@ -112,4 +117,45 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
       </p>
     </section>
   );
+}
+
+/** What still forbids printing, each with the way to the question. */
+function Lacking({ warnings }: { warnings: Warning[] }) {
+  const { view } = useCase();
+  return (
+    <ul className={styles.lacking}>
+      {warnings.map((warning) => {
+        const fix = mend(warning.path, view);
+        return (
+          <li key={warning.code}>
+            <Glyph name="soon" /> {warning.title}{' '}
+            {fix && (
+              <Link label={`Заполнить: ${warning.title}`} onPress={fix}>
+                Заполнить
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The paper exactly as it went out, with the beginning of its hash. */
+function SentCopies({ paper }: { paper: Paper }) {
+  const { view } = useCase();
+  const open = useCommand('attachments.open');
+  const sent = view.file.events.flatMap((event) => (event.type === 'sent' && event.paper === paper ? [event] : []));
+  return sent.map((event) => {
+    const copy = view.file.attachments.find((attachment) => attachment.hash === event.frozen);
+    if (!copy) return null;
+    return (
+      <p key={event.id} className={styles.together}>
+        <Link onPress={() => void open.run({ caseId: view.id, attachmentId: copy.id })}>
+          Отправленный экземпляр {shortDate(event.date)}
+        </Link>
+        , SHA-256 {copy.hash.slice(0, 16)}…
+      </p>
+    );
+  });
 }

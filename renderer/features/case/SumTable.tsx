@@ -84,10 +84,10 @@ function Growth({ accrual }: { accrual: Accrual }) {
       {accrual.cap !== undefined && (
         <p>
           Предел — {formatRoubles(accrual.cap)}
-          {limitDay(accrual)}.
+          {limitDay(accrual)}
         </p>
       )}
-      {accrual.stoppedOn && <p>Счёт остановлен {longDate(accrual.stoppedOn)}.</p>}
+      {accrual.stoppedOn && <p>Счёт остановлен {longDate(accrual.stoppedOn)}</p>}
       {accrual.readings.length > 0 && (
         <>
           <p className={styles.readingsTitle}>Как ещё можно прочитать закон</p>
@@ -113,5 +113,5 @@ function limitDay(accrual: Accrual): string {
   if (accrual.capReached) return `, достигнут ${longDate(accrual.capReached)}`;
   return accrual.capDay !== undefined && accrual.capDate !== undefined
     ? `, его достигнут на ${accrual.capDay}-й день, ${longDate(accrual.capDate)}`
-    : '';
+    : '.';
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
+import { daysBetween, type CivilDate } from '../../../shared/calendar/civilDate.ts';
 import type { Deadline } from '../../../shared/law/types.ts';
+import type { StripState } from '../../../shared/terms/strip.ts';
 import { longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
 import { Link } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -46,14 +47,13 @@ export function Terms() {
   );
 }
 
-/** The heading may stand beside the flag, except where the words of the flag come to its left. */
-function lifted(state: string, main: Deadline | null): boolean {
-  if (state === 'late_delivery') return false;
-  return main !== null && shiftDays(main) < 4;
-}
+/** Four days of shift push the words of the flag to its left, where the heading would meet them. */
+const FAR_SHIFT = 4;
 
-function shiftDays(deadline: Deadline): number {
-  return deadline.moved ? Number(deadline.last.slice(8)) - Number(deadline.raw.slice(8)) : 0;
+/** The heading may stand beside the flag, except where the words of the flag come to its left. */
+function lifted(state: StripState, main: Deadline | null): boolean {
+  if (state === 'before_service') return true;
+  return state !== 'late_delivery' && main !== null && daysBetween(main.raw, main.last) < FAR_SHIFT;
 }
 
 function NoTerms() {
@@ -73,15 +73,23 @@ function Clocks({ deadlines, today }: { deadlines: Deadline[]; today: CivilDate 
     <dl className={styles.clocks} aria-label="Другие сроки">
       {deadlines.map((deadline) => (
         <div key={deadline.id}>
-          <dt>{deadline.label}:</dt>{' '}
+          <dt>{deadline.label}</dt>
           <dd className={cx(deadline.last < today && deadline.whose !== 'buyer' && styles.late)}>
-            {deadline.last < today ? 'срок вышел' : 'до'} {weekdayShort(deadline.last)} {shortDate(deadline.last)},{' '}
-            {distance(deadline.last, today)}
+            {clockWords(deadline.last, today)}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** Two months ahead a weekday and a count of days say nothing yet. */
+const NEAR_DAYS = 60;
+
+function clockWords(last: CivilDate, today: CivilDate): string {
+  if (last < today) return `срок вышел ${shortDate(last)}`;
+  if (daysBetween(today, last) > NEAR_DAYS) return `до ${shortDate(last)}`;
+  return `до ${weekdayShort(last)} ${shortDate(last)}, ${distance(last, today)}`;
 }
 
 function Reason({ deadline }: { deadline: Deadline }) {

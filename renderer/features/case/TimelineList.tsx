@@ -30,11 +30,7 @@ export function TimelineList({
               <span className="visuallyHidden">{BY[item.by]}: </span>
               {item.title}
             </p>
-            <p className={styles.second}>
-              {[short ? shortDate(item.date) : longDate(item.date), item.proof]
-                .filter((part) => part !== '')
-                .join(', ')}
-            </p>
+            <p className={styles.second}>{secondLine(item, short)}</p>
             {!short && item.note !== '' && <p className={styles.note}>{item.note}</p>}
             {!short && item.attachments.length > 0 && (
               <p className={styles.second}>Подтверждает: {item.attachments.join(', ')}</p>
@@ -45,4 +41,10 @@ export function TimelineList({
       ))}
     </ol>
   );
+}
+
+/** In a column the reason of a moved day is left out: the strip above says it. */
+function secondLine(item: TimelineItem, short: boolean): string {
+  const proof = short && item.by === 'law' ? '' : item.proof;
+  return [short ? shortDate(item.date) : longDate(item.date), proof].filter((part) => part !== '').join(', ');
 }

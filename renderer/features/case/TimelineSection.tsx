@@ -79,7 +79,7 @@ function Actions({ item }: { item: TimelineItem }) {
   if (!event) return null;
   const erase = async (removed: CaseEvent) => {
     const done = await remove.run({ caseId: view.id, eventId: removed.id });
-    if (done) sayDone(view.id, `Убрано: ${eventTitle(removed)}`, 1, 'trash');
+    if (done) sayDone(done, `Убрано: ${eventTitle(removed)}`, 1, 'trash');
   };
   return (
     <span className={styles.buttons}>

@@ -21,7 +21,7 @@ export function Warnings() {
 
   const close = async (warning: Warning) => {
     const done = await acknowledge.run({ caseId: view.id, code: warning.code, reason: 'Прочитано' });
-    if (done) sayDone(view.id, 'Совет скрыт');
+    if (done) sayDone(done, 'Совет скрыт');
   };
   const item = (warning: Warning): AdviceItem => {
     const fix = mend(warning.path, view);
@@ -77,7 +77,7 @@ function Overrule({ warning, onClose }: { warning: Warning; onClose: () => void 
     const done = await acknowledge.run({ caseId: view.id, code: warning.code, reason: reason.trim() });
     if (!done) return;
     onClose();
-    sayDone(view.id, 'Причина сохранена в деле');
+    sayDone(done, 'Причина сохранена в деле');
   };
   return (
     <Dialog

@@ -26,7 +26,7 @@ export function EvidenceItem({ attachment, startsOpen }: { attachment: Attachmen
   const lost = view.missingFiles.includes(attachment.id);
   const erase = async () => {
     const done = await remove.run({ caseId: view.id, attachmentId: attachment.id });
-    if (done) sayDone(view.id, `«${attachment.title}» убрано из дела`, 1, 'trash');
+    if (done) sayDone(done, `«${attachment.title}» убрано из дела`, 1, 'trash');
   };
   return (
     <li className={styles.item}>

@@ -64,7 +64,7 @@ export function RecordDialog({
       done = (await add.run({ caseId: view.id, event: { ...mark, paper: kept.paper, to: kept.to } })) ?? done;
     }
     onClose();
-    sayDone(view.id, saved(kept, done, served), served ? 2 : 1);
+    sayDone(done, saved(kept, done, served), served ? 2 : 1);
   };
 
   if (silence) return <Silence view={view} onClose={onClose} onBack={() => setSilence(false)} />;
