@@ -5,7 +5,7 @@ import { count, handOver, known, missing } from './common.ts';
 import type { Matter, OwnClock } from './types.ts';
 
 /*
- * Refund or replacement of a technically complex item (п. 1 ст. 18 ЗоЗПП, list № 924): any defect when the demand is made
+ * Refund or replacement of a technically complex item (п. 1 ст. 18 ЗоЗПП, list № 924): for every defect when the demand is made
  * within 15 days of hand-over, later only an essential defect, a late repair, or more than 30 days without the item in a
  * year of the warranty because of repeated repairs of different defects.
  */

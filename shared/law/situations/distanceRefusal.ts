@@ -10,7 +10,7 @@ import type { DemandDraft, Matter, OwnClock, Reading, Sanction } from './types.t
  *   Not for an item made to measure that only this buyer can use.
  *   Money: all that was paid minus the documented cost of the seller for carrying the item back; 10 days from the demand.
  *   Sanction: ст. 395 ГК; 1 % a day is disputed and is only mentioned.
- *   Way back: any, since 17.02.2026 (КС № 7-П).
+ *   Way back: of the buyer’s choice since 17.02.2026 (КС № 7-П).
  */
 
 const NORM = 'zozpp-26.1-4';
