@@ -6,7 +6,7 @@ import type { DemandDraft, Matter, OwnClock, Reading, Sanction } from './types.t
 
 /*
  * Refusal of a good item bought at a distance (п. 4 ст. 26.1 ЗоЗПП).
- *   When: any time before hand-over; 7 days after it; 3 months when no written information on return was given.
+ *   When: before hand-over at whatever time; 7 days after it; 3 months when no written information on return was given.
  *   Not for an item made to measure that only this buyer can use.
  *   Money: all that was paid minus the documented cost of the seller for carrying the item back; 10 days from the demand.
  *   Sanction: ст. 395 ГК; 1 % a day is disputed and is only mentioned.
