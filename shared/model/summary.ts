@@ -1,9 +1,10 @@
 import { addDays, daysBetween, type CivilDate } from '../calendar/civilDate.ts';
 import type { CaseGroup, CaseRow } from '../ipc/contract.ts';
-import type { Deadline, DemandId, LawContext, Plan } from '../law/types.ts';
+import type { Deadline, DemandId, LawContext, NextStep, Plan } from '../law/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { buildStrip } from '../terms/buildStrip.ts';
 import { sellerWindow } from '../terms/sellerWindow.ts';
+import type { StripModel } from '../terms/strip.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
 import type { CaseFile, EventOf, Reply } from './case.ts';
 
@@ -29,6 +30,21 @@ const REPLY_WORDS: Record<Reply, string> = {
   empty: 'ответил не по делу',
   other: 'ответил',
 };
+
+/** Short names of actions for the button of a row, where the title of the step is too long for it. */
+const SHORT_ACTIONS: Partial<Record<NextStep['action'], string>> = {
+  interview: 'Ответить на вопросы',
+  document: 'Напечатать письмо',
+  record_sent: 'Записать отправку',
+  record_served: 'Записать вручение',
+  record_reply: 'Записать ответ',
+  record_money: 'Записать деньги',
+  complaint_packet: 'Подготовить жалобу',
+  lawsuit_packet: 'Подготовить иск',
+  add_evidence: 'Добавить документы',
+  close: 'Завершить дело',
+};
+const BUTTON_LETTERS = 20;
 
 const PROBLEM_TITLES = {
   late_delivery: 'Не привезли товар',
@@ -71,7 +87,7 @@ export function groupOf(plan: Plan): CaseGroup {
  * the next step, or `open`.
  */
 export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow, 'id' | 'number' | 'sample'> {
-  const first = plan.nextSteps[0];
+  const strip = buildStrip(file, plan, ctx);
   const seller = file.facts.seller?.name?.trim();
   const demand = plan.chosen ? DEMAND_NOUNS[plan.chosen.id] : null;
   return {
@@ -80,13 +96,23 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
     group: groupOf(plan),
     stage: plan.stage,
     total: plan.sums?.total ?? null,
-    ...deadlineWords(file, plan),
-    strip: buildStrip(file, plan, ctx),
-    action: first ? { title: first.title, id: first.action } : { title: 'Открыть дело', id: 'open' },
+    ...(strip?.state === 'satisfied' && plan.stage !== 'closed' ? satisfiedWords(strip) : deadlineWords(file, plan)),
+    strip,
+    action: actionOf(plan.nextSteps[0]),
   };
 }
 
+function actionOf(step: NextStep | undefined): CaseRow['action'] {
+  if (!step) return { title: 'Открыть дело', id: 'open' };
+  const title = step.title.length <= BUTTON_LETTERS ? step.title : (SHORT_ACTIONS[step.action] ?? step.title);
+  return { title, id: step.action };
+}
+
 type Words = Pick<CaseRow, 'deadline' | 'deadlineNote'>;
+
+function satisfiedWords(strip: StripModel): Words {
+  return { deadline: 'Требование исполнено', deadlineNote: strip.note?.title ?? '' };
+}
 
 function deadlineWords(file: CaseFile, plan: Plan): Words {
   switch (plan.stage) {
@@ -95,7 +121,7 @@ function deadlineWords(file: CaseFile, plan: Plan): Words {
     case 'sent':
       return {
         deadline: plan.path.claimSent ? `Отправлено ${dayMonth(plan.path.claimSent)}, не вручено` : 'Не вручено',
-        deadlineNote: 'срок ещё не идёт',
+        deadlineNote: notRunning(plan),
       };
     case 'waiting':
     case 'overdue':
@@ -131,8 +157,15 @@ function prepareWords(plan: Plan): Words {
   }
   return {
     deadline: plan.path.claimPrinted ? 'Распечатано, не отправлено' : 'Заполнено, не отправлено',
-    deadlineNote: 'срок ещё не идёт',
+    deadlineNote: notRunning(plan),
   };
+}
+
+/** Before service the answer window stands still, but a late delivery costs the seller money already. */
+function notRunning(plan: Plan): string {
+  const accrual = plan.sums?.accrual;
+  const grows = accrual && accrual.days > 0 && accrual.perDay > 0;
+  return grows ? `неустойка +${formatRoubles(accrual.perDay)} в день` : 'срок ещё не идёт';
 }
 
 function windowWords(file: CaseFile, plan: Plan): Words {

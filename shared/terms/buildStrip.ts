@@ -117,7 +117,7 @@ function flagDay(date: CivilDate): string {
 function flagOf(window: Deadline, today: CivilDate, late: boolean): NonNullable<StripModel['flag']> {
   const name = late ? 'Последний день ответа' : window.last === today ? 'Сегодня последний день' : 'Последний день';
   // The title already names the new day: the reason keeps only why it moved and by which article.
-  const reason = window.movedWhy?.replace(/ на [^(]+\(/, ' (');
+  const reason = window.movedWhy?.replace(/ на [^(]+\(/, ' (').replace(/выходной, перенесён \([^)]*\)/, 'выходной');
   return {
     date: window.last,
     title: `${name} — ${flagDay(window.last)}`,

@@ -132,7 +132,7 @@ function weekStep(view: StripView, accrual: Accrual, until: CivilDate, index: nu
   return {
     date: from,
     mark: capped ? 'capped' : now ? 'penalty_today' : 'penalty',
-    label: String(index + 1),
+    label: '',
     weekend: false,
     ...(amount === null ? {} : { amount }),
     ...(paid ? { badge: 'paid' as const } : {}),

@@ -44,7 +44,7 @@ function now(model: Omit<StripModel, 'text'>, window: Deadline | null): string {
     case 'waiting':
     case 'refused': {
       const left = window ? daysBetween(model.today, window.last) : 0;
-      const answer = model.state === 'refused' ? 'Продавец ответил, срок идёт до конца. ' : '';
+      const answer = model.state === 'refused' ? 'Продавец отказал, срок идёт до конца. ' : '';
       const rest = left === 0 ? 'Сегодня последний день.' : `${plural(left, LEFT)} ${counted(left, DAYS)}.`;
       return `${answer}${rest} ${coming(model)}`.trim();
     }

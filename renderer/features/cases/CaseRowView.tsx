@@ -8,6 +8,13 @@ import { SmallStrip } from '../../ui/strip/SmallStrip.tsx';
 import styles from './Cases.module.css';
 import { actionRoute } from './groups.ts';
 
+/** Green only where the demand is met; red and amber by the group. */
+function tone(row: CaseRow): string | undefined {
+  if (row.strip?.state === 'satisfied') return styles.met;
+  if (row.group === 'overdue') return styles.late;
+  return row.group === 'soon' ? styles.near : undefined;
+}
+
 /** What and whom, days, deadline in words, sum, the one next action. The whole row opens the case. */
 export function CaseRowView({ row, current, onFocus }: { row: CaseRow; current: boolean; onFocus: () => void }) {
   return (
@@ -36,11 +43,7 @@ export function CaseRowView({ row, current, onFocus }: { row: CaseRow; current: 
         )}
       </div>
       <div className={styles.when}>
-        <span
-          className={cx(styles.deadline, row.group === 'overdue' && styles.late, row.group === 'soon' && styles.near)}
-        >
-          {row.deadline}
-        </span>
+        <span className={cx(styles.deadline, tone(row))}>{row.deadline}</span>
         <span className={styles.note}>{row.deadlineNote}</span>
       </div>
       <div className={styles.sum}>{row.total === null ? '' : formatRoubles(row.total)}</div>

@@ -75,7 +75,8 @@ export default function Settings() {
         <dl className={styles.facts}>
           <Fact name="Нормы закона">сверены {shortDate(state.lawChecked)} или позже</Fact>
           <Fact name="Рабочий календарь">
-            {years()}, сверен {shortDate(PRODUCTION_CALENDAR.checked)}. {PRODUCTION_CALENDAR.source}
+            {years()}, сверен {shortDate(PRODUCTION_CALENDAR.checked)}. Ст. 112 ТК и ежегодные постановления о переносе
+            выходных
           </Fact>
           <Fact name="Ключевая ставка">
             {rate()}, подтверждена по {shortDate(KEY_RATE.lastConfirmed)}, сверена {shortDate(KEY_RATE.checked)}.{' '}

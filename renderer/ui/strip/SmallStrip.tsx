@@ -1,6 +1,6 @@
 import type { StripDay, StripModel } from '../../../shared/terms/strip.ts';
 import { cx } from '../cx.ts';
-import styles from './Strip.module.css';
+import styles from './tiles.module.css';
 
 const GAP = 2;
 const TALL = 21;
@@ -42,7 +42,7 @@ export function SmallStrip({ model, dense = false }: { model: StripModel; dense?
           paid={model.state === 'satisfied'}
         />
       ))}
-      {model.flag && <rect className={styles.flag} x={pole} y="0" width="1.6" height={TALL} />}
+      {model.flag && <rect fill="var(--text)" x={pole} y="0" width="1.6" height={TALL} />}
       {Array.from({ length: steps }, (_, index) => {
         const high = 6 + (index * (TALL - 7)) / (MAX_STEPS - 1);
         return (
@@ -61,7 +61,9 @@ export function SmallStrip({ model, dense = false }: { model: StripModel; dense?
   );
 }
 
+/** Steps stand after a pole only: before service a late delivery is told in words. */
 function stepCount(model: StripModel): number {
+  if (!model.flag) return 0;
   const grown = model.steps.filter((step) => step.mark !== 'coming').length;
   return Math.min(MAX_STEPS, model.stepDays === 7 ? MAX_STEPS : grown);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { StripDay, StripModel } from '../../../shared/terms/strip.ts';
 import { cx } from '../cx.ts';
-import { HangingWindow, hangingColumns, HANGING_HEIGHT } from './HangingWindow.tsx';
-import { BASE, HEIGHT, layoutRow, rowOf, textWidth, type Column, type RowLayout } from './layout.ts';
+import { HangingWindow, hangingColumns, hangingHeight } from './hanging.tsx';
+import { BASE, layoutRow, rowOf, textWidth, type Column, type RowLayout } from './layout.ts';
 import styles from './Strip.module.css';
 import { StripRow } from './StripRow.tsx';
 import { StripWeeks } from './StripWeeks.tsx';
@@ -46,7 +46,7 @@ function shapeOf(model: StripModel, width: number): Shape {
     const row = layoutRow(rowOf(model, 'window'), width);
     return row ? { kind: 'rows', rows: [{ model, row, kind: 'window', hanging: null }] } : { kind: 'weeks' };
   }
-  const top = layoutRow(rowOf(withAxis(model), 'promised'), width);
+  const top = layoutRow(rowOf(withAxis(model), 'promised'), width) ?? layoutRow(rowOf(model, 'promised'), width);
   if (!top) return { kind: 'weeks' };
   const hanging = model.stepDays === 1 && model.served ? hangingColumns(model, top) : null;
   const rows: ShapeRow[] = [{ model, row: top, kind: 'promised', hanging }];
@@ -75,7 +75,8 @@ function Drawing({ model, row, kind, hanging }: ShapeRow) {
   const columns = row.columns;
   const todayAt = columns.findIndex(({ day }) => day.date === model.today);
   const shown = current ?? hovered;
-  const height = hanging ? HANGING_HEIGHT : HEIGHT;
+  const bottom = hanging ? hangingHeight(model, hanging, row.width) : row.bottom;
+  const height = bottom - row.top;
   const flag = kind === 'promised' ? model.promised : model.flag;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -119,13 +120,13 @@ function Drawing({ model, row, kind, hanging }: ShapeRow) {
     >
       <svg
         className={styles.svg}
-        viewBox={`0 0 ${row.width} ${height}`}
+        viewBox={`0 ${row.top} ${row.width} ${height}`}
         style={{ height: `${height / 16}rem` }}
         aria-hidden="true"
         focusable="false"
       >
         <Patterns />
-        <StripRow model={model} row={row} kind={kind} />
+        <StripRow model={model} row={row} kind={kind} hanging={hanging} />
         {hanging && <HangingWindow model={model} columns={hanging} width={row.width} />}
         {row.pole !== null && flag && <Flag x={row.pole} />}
         {at && current !== null && (
@@ -139,7 +140,7 @@ function Drawing({ model, row, kind, hanging }: ShapeRow) {
           id={tipId}
           className={styles.tip}
           style={{
-            top: `${(BASE + 74) / 16}rem`,
+            top: `${(BASE + 74 - row.top) / 16}rem`,
             ...(at.x < row.width * 0.6
               ? { left: `${at.x / 16}rem` }
               : { right: `${(row.width - at.x - at.width) / 16}rem` }),
@@ -170,7 +171,7 @@ function Flag({ x }: { x: number }) {
 function FlagWords({ row, flag }: { row: RowLayout; flag: { title: string; reason?: string } }) {
   const pole = row.pole ?? 0;
   const need = Math.max(textWidth(flag.title, 15, true), textWidth(flag.reason ?? '', 14)) + 20;
-  const right = row.width - pole - 80;
+  const right = row.width - pole - 100;
   const left = pole - 20;
   const toLeft = need > right && left > right;
   const room = toLeft ? left : row.width - pole - 20;
@@ -198,7 +199,7 @@ function SideWords({ model, row }: { model: StripModel; row: RowLayout }) {
     <div
       className={cx(styles.words, !model.note && styles.redWords)}
       style={{
-        top: `${(BASE - 40) / 16}rem`,
+        top: `${(BASE - 40 - row.top) / 16}rem`,
         left: `${from / 16}rem`,
         width: `${Math.min(540, Math.max(120, row.width - from - 8)) / 16}rem`,
       }}

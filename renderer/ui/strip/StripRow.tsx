@@ -1,7 +1,7 @@
 import { parts } from '../../../shared/calendar/civilDate.ts';
 import type { StripModel } from '../../../shared/terms/strip.ts';
 import { roundRoubles } from '../format.ts';
-import { Captions, Dates, Months, Shades, WeeklyAxis, type Caption } from './axis.tsx';
+import { Captions, holdsToday, Dates, Months, Shades, WeeklyAxis, type Caption } from './axis.tsx';
 import { BASE, TILE, textWidth, type Column, type RowLayout } from './layout.ts';
 import styles from './Strip.module.css';
 import { Badge, FirstArrow, MergedTile, ServiceTile, Tile } from './tiles.tsx';
@@ -11,7 +11,18 @@ import { cx } from '../cx.ts';
 const MERGE_FROM = 4;
 
 /** Drawing of one row: the window with its steps, or the promised day with its steps. */
-export function StripRow({ model, row, kind }: { model: StripModel; row: RowLayout; kind: 'window' | 'promised' }) {
+export function StripRow({
+  model,
+  row,
+  kind,
+  hanging,
+}: {
+  model: StripModel;
+  row: RowLayout;
+  kind: 'window' | 'promised';
+  /** Columns of the window that hangs below: it takes the place of months and captions. */
+  hanging: Column[] | null;
+}) {
   const service = row.columns.find((column) => column.part === 'service');
   const window = row.columns.filter((column) => column.part === 'window');
   const steps = row.columns.filter((column) => column.part === 'step');
@@ -36,16 +47,19 @@ export function StripRow({ model, row, kind }: { model: StripModel; row: RowLayo
         <Tile key={column.x} column={column} />
       ))}
       <Dates columns={dated} today={model.today} last={kind === 'promised' ? model.promised?.date : model.flag?.date} />
-      {row.weekly && <WeeklyAxis row={row} />}
+      {row.weekly && <WeeklyAxis row={row} today={model.today} />}
       {window.map((column) => (
         <Badge key={column.x} column={column} />
       ))}
       {steps.map((column) => (
         <Badge key={column.x} column={column} />
       ))}
-      <Growth model={model} row={row} steps={steps} />
-      <Months columns={dated} />
-      <Captions captions={captionsOf(model, row, kind)} />
+      <Growth model={model} row={row} steps={steps} alone={kind === 'promised'} />
+      {!hanging && <Months columns={dated} />}
+      <Captions
+        captions={captionsOf(model, row, kind).filter((caption) => !covered(caption, hanging))}
+        y={service?.day.date ? BASE + 70 : BASE + 46}
+      />
       <DelayCaption model={model} row={row} kind={kind} steps={steps} />
       {!service?.day.date && service && (
         <text className={cx(styles.caption, styles.captionNow)} x={service.x + service.width / 2} y={BASE + 24}>
@@ -90,9 +104,9 @@ function ShiftArrow({ from, to }: { from: Column; to: Column }) {
 }
 
 /** Today's sum above its step, dots after the coming ones, the limit at the right or over the whole staircase. */
-function Growth({ model, row, steps }: { model: StripModel; row: RowLayout; steps: Column[] }) {
+function Growth({ model, row, steps, alone }: { model: StripModel; row: RowLayout; steps: Column[]; alone: boolean }) {
   if (steps.length === 0) return null;
-  if (model.state === 'cap_reached') return <ReachedLimit model={model} row={row} steps={steps} />;
+  if (model.cap?.reached) return <ReachedLimit model={model} row={row} steps={steps} />;
   const now = [...steps].reverse().find(({ day }) => day.mark === 'penalty_today' || day.mark === 'penalty');
   const comingLast = steps.at(-1)?.day.mark === 'coming' ? steps.at(-1) : undefined;
   const sum = model.todayAmount === undefined ? '' : roundRoubles(model.todayAmount);
@@ -100,24 +114,24 @@ function Growth({ model, row, steps }: { model: StripModel; row: RowLayout; step
   return (
     <>
       {now && sum !== '' && (
-        <text className={cx(styles.sum, styles.end)} x={sumEnd} y={BASE - now.height - 10}>
+        <text className={cx(styles.sum, styles.end)} x={sumEnd} y={BASE - now.height - (now.day.badge ? 20 : 10)}>
           {sum}
         </text>
       )}
       {now && comingLast && (
-        <g className={styles.dots}>
+        <g fill="var(--red-fill)">
           {[10, 18, 26].map((offset) => (
             <circle key={offset} cx={comingLast.x + comingLast.width + offset} cy={BASE - 6} r="2" />
           ))}
         </g>
       )}
-      {now && <AwaitedLimit model={model} row={row} />}
+      {now && (alone || !model.note) && model.state !== 'satisfied' && <AwaitedLimit model={model} row={row} />}
     </>
   );
 }
 
 function AwaitedLimit({ model, row }: { model: StripModel; row: RowLayout }) {
-  if (!model.cap || model.cap.reached || model.note) return null;
+  if (!model.cap || model.cap.reached) return null;
   const end = row.width - 16;
   const from = Math.max(row.stepsTo + 4, end - 126);
   if (end - from < 40) return null;
@@ -171,7 +185,7 @@ function ReachedLimit({ model, row, steps }: { model: StripModel; row: RowLayout
   if (!model.cap) return null;
   const top = Math.max(...steps.map((step) => step.height));
   const y = BASE - top - 2;
-  const growing = steps.filter((step) => step.day.mark !== 'capped');
+  const growing = steps.filter(({ day }) => day.mark === 'penalty' || day.mark === 'penalty_today');
   const ring = (growing.at(-1)?.x ?? row.stepsFrom) + (growing.at(-1)?.width ?? 0) / 2;
   const { day, month } = parts(model.cap.date);
   const words = `предел достигнут ${day} ${MONTHS_GENITIVE[month - 1]}`;
@@ -200,6 +214,12 @@ function ReachedLimit({ model, row, steps }: { model: StripModel; row: RowLayout
   );
 }
 
+/** A caption over the hanging tiles would be unreadable; the solid number of the day still says «сегодня». */
+function covered({ centre }: Caption, hanging: Column[] | null): boolean {
+  const [first, last] = [hanging?.[0], hanging?.at(-1)];
+  return first !== undefined && last !== undefined && centre > first.x - 40 && centre < last.x + last.width + 40;
+}
+
 function captionsOf(model: StripModel, row: RowLayout, kind: 'window' | 'promised'): Caption[] {
   return row.columns.flatMap(({ day, x, width, part }): Caption[] => {
     const centre = x + width / 2;
@@ -212,11 +232,6 @@ function captionsOf(model: StripModel, row: RowLayout, kind: 'window' | 'promise
     if (now && !day.badge) list.push({ centre, text: 'сегодня', tone: 'now' });
     return list;
   });
-}
-
-function holdsToday(from: string | undefined, today: string): boolean {
-  if (from === undefined || from > today) return false;
-  return Date.parse(today) - Date.parse(from) < 7 * 86_400_000;
 }
 
 /** «Просрочка: 14 дней × 684 ₽» beside «сегодня», or one line lower when they would meet. */
@@ -234,8 +249,11 @@ function DelayCaption({
   if (!model.caption || kind === 'promised' || steps.length === 0) return null;
   const from = row.stepsFrom + 2;
   const end = from + textWidth(model.caption, 14, true) + 40;
-  const now = steps.find(({ day }) => day.mark === 'penalty_today' || day.badge === 'paid');
+  const now = steps.find(
+    ({ day }) => day.badge === 'paid' || (row.weekly ? holdsToday(day.date, model.today) : day.date === model.today),
+  );
   const meets = now !== undefined && now.x < end;
+  const right = end > row.width;
   return (
     <text className={cx(styles.caption, styles.captionRed, styles.start)} x={from} y={BASE + (meets ? 92 : 70)}>
       {model.caption}

@@ -119,9 +119,9 @@ function Words({ model }: { model: StripModel }) {
       )}
       {model.caption && (
         <p className={styles.red}>
-          {model.caption}
-          {model.todayAmount !== undefined && ` = ${roundRoubles(model.todayAmount)}`}
-          {model.cap && `, предел ${roundRoubles(model.cap.amount)}`}
+          {model.caption.replace('. Столбик — неделя', '')}
+          {model.todayAmount !== undefined && `: ${roundRoubles(model.todayAmount)}`}
+          {model.cap && (model.cap.reached ? ', предел достигнут' : `, предел ${roundRoubles(model.cap.amount)}`)}
         </p>
       )}
       {side && (

@@ -1,4 +1,4 @@
-import { parts, type CivilDate } from '../../../shared/calendar/civilDate.ts';
+import { daysBetween, parts, type CivilDate } from '../../../shared/calendar/civilDate.ts';
 import { monthName, weekdayShort } from '../../../shared/text/format.ts';
 import { cx } from '../cx.ts';
 import { BASE, spread, textWidth, type Column, type RowLayout } from './layout.ts';
@@ -38,7 +38,7 @@ export function Dates({
     const now = day.date === today;
     const centre = x + width / 2;
     const halo = day.holiday && !now ? styles.halo : undefined;
-    const pill = Math.max(24, width - 3);
+    const pill = Math.max(22, width - 3);
     return (
       <g key={`${day.date}-${x}`}>
         <text className={cx(styles.weekday, halo, now && styles.strong)} x={centre} y={base + 19}>
@@ -46,7 +46,12 @@ export function Dates({
         </text>
         {now && <rect className={styles.pill} x={centre - pill / 2} y={base + 25} width={pill} height="24" rx="4" />}
         <text
-          className={cx(styles.date, halo, now ? styles.pillText : day.date === last && styles.strong)}
+          className={cx(
+            styles.date,
+            width < 24 && styles.tight,
+            halo,
+            now ? styles.pillText : day.date === last && styles.strong,
+          )}
           x={centre}
           y={base + 42}
         >
@@ -89,31 +94,57 @@ export interface Caption {
 const TONES = { plain: undefined, now: styles.captionNow, red: styles.captionRed, green: styles.captionGreen };
 
 /** «вручено», «сегодня», «отказ», «деньги пришли»: pushed apart so that none covers another. */
-export function Captions({ captions, base = BASE }: { captions: Caption[]; base?: number }) {
+export function Captions({ captions, y = BASE + 70 }: { captions: Caption[]; y?: number }) {
   return spread(captions, 14).map((caption) => (
-    <text key={caption.text} className={cx(styles.caption, TONES[caption.tone])} x={caption.x} y={base + 70}>
+    <text key={caption.text} className={cx(styles.caption, TONES[caption.tone])} x={caption.x} y={y}>
       {caption.text}
     </text>
   ));
 }
 
-/** Under weekly steps: the first week of each month, and today's number. */
-export function WeeklyAxis({ row, base = BASE }: { row: RowLayout; base?: number }) {
+/** True for the week that holds today. */
+export function holdsToday(from: CivilDate | undefined, today: CivilDate): boolean {
+  if (from === undefined || from > today) return false;
+  return daysBetween(from, today) < 7;
+}
+
+/** Under weekly steps: the first week of each month, and today's number in its pill. */
+export function WeeklyAxis({ row, today, base = BASE }: { row: RowLayout; today: CivilDate; base?: number }) {
+  const weeks = row.columns.filter(({ day, part }) => part === 'step' && day.date);
+  const now = weeks.find(({ day }) => holdsToday(day.date, today));
+  const labels = monthStarts(weeks);
+  return (
+    <>
+      {labels.map(({ x, text }) => (
+        <g key={x}>
+          <path className={styles.tick} d={`M${x + 1} ${base + 4}v7`} />
+          <text className={styles.month} x={x + 1} y={base + 23}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {now && (
+        <>
+          <rect className={styles.pill} x={now.x + now.width / 2 - 15} y={base + 27} width="30" height="24" rx="4" />
+          <text className={cx(styles.date, styles.pillText)} x={now.x + now.width / 2} y={base + 44}>
+            {parts(today).day}
+          </text>
+        </>
+      )}
+    </>
+  );
+}
+
+function monthStarts(weeks: Column[]): { x: number; text: string }[] {
+  const labels: { x: number; text: string }[] = [];
   let shown = '';
-  let end = -Infinity;
-  return row.columns.map(({ day, x, part }) => {
-    if (part !== 'step' || !day.date || day.date.slice(0, 7) === shown) return null;
-    shown = day.date.slice(0, 7);
-    if (x < end) return null;
-    const text = monthName(day.date).slice(0, 3);
-    end = x + 34;
-    return (
-      <g key={day.date}>
-        <path className={styles.tick} d={`M${x + 1} ${base + 4}v7`} />
-        <text className={styles.month} x={x + 1} y={base + 23}>
-          {text}
-        </text>
-      </g>
-    );
-  });
+  for (const { day, x } of weeks) {
+    const month = day.date?.slice(0, 7) ?? '';
+    if (!day.date || month === shown) continue;
+    shown = month;
+    const last = labels.at(-1);
+    if (last && x < last.x + 34) continue;
+    labels.push({ x, text: monthName(day.date).slice(0, 3) });
+  }
+  return labels;
 }

@@ -16,10 +16,10 @@ const CELL_MAX = 34;
 const CELL_GOOD = 32;
 const CELL_MIN = 26;
 const STEP_MIN = 20;
-const WEEK_STEP = 14;
+const WEEK_STEP = 22;
 const WEEK_STEP_MIN = 7;
-/** Longer windows are folded into weeks: their tiles would be unreadable in one row. */
-const MAX_WINDOW = 31;
+/** Longer windows are folded into weeks. */
+const MAX_WINDOW = 20;
 
 export interface Column {
   day: StripDay;
@@ -33,6 +33,9 @@ export interface Column {
 
 export interface RowLayout {
   cell: number;
+  /** What is cut off above and below: a row without a flag has no header, one without dates no captions. */
+  top: number;
+  bottom: number;
   columns: Column[];
   /** Centre of the pole, when there is a flag. */
   pole: number | null;
@@ -53,6 +56,8 @@ export interface Row {
   right: [number, number];
   /** Highest step. */
   stepMax: number;
+  /** Dashed steps that must be drawn: one, or as many as a window hanging on the axis needs. */
+  needed: number;
 }
 
 /** The row of a model: `promised` draws the steps of a late delivery from the promised day. */
@@ -66,7 +71,16 @@ export function rowOf(model: StripModel, kind: 'window' | 'promised'): Row {
       weekend: false,
       text: model.promised.title,
     };
-    return { service, days: [], hasFlag: true, steps: model.steps, weekly, right: rightOf(model), stepMax: 70 };
+    return {
+      service,
+      days: [],
+      hasFlag: true,
+      steps: model.steps,
+      weekly,
+      right: limitRoom(model),
+      stepMax: 70,
+      needed: axisNeed(model),
+    };
   }
   const steps = model.promised ? [] : model.steps;
   return {
@@ -76,8 +90,23 @@ export function rowOf(model: StripModel, kind: 'window' | 'promised'): Row {
     steps,
     weekly,
     right: model.promised ? [16, 16] : rightOf(model),
-    stepMax: weekly ? 70 : 64,
+    // A badge and the sum above it need more room than the sum alone.
+    stepMax: steps.some((step) => step.badge) ? 50 : weekly ? 70 : 64,
+    needed: 1,
   };
+}
+
+function axisNeed(model: StripModel): number {
+  const last = model.flag?.date;
+  return Math.max(
+    1,
+    model.steps.filter((step) => step.mark === 'coming' && last && step.date && step.date <= last).length,
+  );
+}
+
+/** Room for the words at the right of the staircase alone. */
+function limitRoom(model: StripModel): [number, number] {
+  return model.cap && !model.cap.reached && model.state !== 'satisfied' ? [118, 82] : [150, 110];
 }
 
 function rightOf(model: StripModel): [number, number] {
@@ -89,10 +118,10 @@ function rightOf(model: StripModel): [number, number] {
 
 /** Places the columns into `width`; null when they do not fit and the strip has to be folded into weeks. */
 export function layoutRow(row: Row, width: number): RowLayout | null {
-  if (row.days.length > MAX_WINDOW) return null;
+  if (row.days.filter((day) => !day.label.startsWith('+')).length > MAX_WINDOW) return null;
   const solid = row.steps.filter((step) => step.mark !== 'coming').length;
   const dashed = row.steps.length - solid;
-  const fewest = Math.min(1, dashed);
+  const fewest = Math.min(row.needed, dashed);
   for (const right of row.right) {
     for (let coming = dashed; coming >= fewest; coming -= 1) {
       const cell = Math.min(CELL_MAX, Math.floor(roomFor(row, width, right, solid + coming, null)));
@@ -142,7 +171,18 @@ function place(row: Row, width: number, cell: number, pitch: number, steps: numb
     columns.push({ day, x, width: pitch, height: stepHeight(row, index), part: 'step' });
     x += pitch;
   });
-  return { cell, columns, pole, stepsFrom, stepsTo: x, width, weekly: row.weekly };
+  const dated = row.service?.date !== undefined;
+  return {
+    cell,
+    top: row.hasFlag ? 0 : 58,
+    bottom: dated ? HEIGHT : BASE + 62,
+    columns,
+    pole,
+    stepsFrom,
+    stepsTo: x,
+    width,
+    weekly: row.weekly,
+  };
 }
 
 /** Steps rise evenly; those that are only coming start lower. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { StripDay } from '../../../shared/terms/strip.ts';
 import { cx } from '../cx.ts';
 import { BASE, TILE, type Column } from './layout.ts';
-import styles from './Strip.module.css';
+import styles from './tiles.module.css';
 
 /** Look of a tile by what its day is. */
 const TILE_CLASS: Partial<Record<StripDay['mark'], string | undefined>> = {

@@ -7,7 +7,17 @@ import { cx } from '../cx.ts';
 /** Base of the hanging tiles and the whole height with them. */
 const ROW_BASE = BASE + 90;
 const ROW_TILE = 32;
-export const HANGING_HEIGHT = ROW_BASE + 34;
+
+/** Where the words of the hanging flag fit: to the right of its pole, else under the name of the window. */
+function titleRight(model: StripModel, columns: Column[], width: number): boolean {
+  const last = columns.at(-1);
+  return last === undefined || last.x + last.width + 20 + textWidth(model.flag?.title ?? '', 14, true) < width;
+}
+
+/** Height of the whole drawing with the hanging window. */
+export function hangingHeight(model: StripModel, columns: Column[], width: number): number {
+  return ROW_BASE + (titleRight(model, columns, width) ? 34 : 56);
+}
 
 /** Columns of the window on the axis of the steps; null when some of its days do not stand on it. */
 export function hangingColumns(model: StripModel, row: RowLayout): Column[] | null {
@@ -38,7 +48,8 @@ export function HangingWindow({ model, columns, width }: { model: StripModel; co
   const before = service !== undefined && service.x > textWidth(words, 14, true) + 12;
   const title = model.flag?.title ?? '';
   const pole = last ? last.x + last.width : 0;
-  const right = pole + 18 + textWidth(title, 15, true) < width;
+  const right = titleRight(model, columns, width);
+  const bottom = ROW_BASE + (right ? 27 : 49);
   return (
     <g>
       {service && <ServiceTile column={service} icon="mail" undated={false} base={ROW_BASE} height={ROW_TILE} />}
@@ -63,15 +74,15 @@ export function HangingWindow({ model, columns, width }: { model: StripModel; co
       )}
       {model.flag && (
         <g className={styles.flag}>
-          <rect x={pole} y={BASE + 52} width="2" height={ROW_BASE + 27 - BASE - 52} />
-          <path d={`M${pole + 2} ${ROW_BASE + 17}h9l-3 5 3 5h-9z`} />
+          <rect x={pole} y={BASE + 52} width="2" height={bottom - BASE - 52} />
+          <path d={`M${pole + 2} ${bottom - 10}h9l-3 5 3 5h-9z`} />
         </g>
       )}
       {model.flag && (
         <text
           className={cx(styles.bracketText, styles.captionNow, !right && styles.end)}
           x={right ? pole + 20 : pole - 10}
-          y={ROW_BASE + (right ? 27 : 27)}
+          y={bottom}
         >
           {title}
         </text>
