@@ -255,7 +255,11 @@ function DelayCaption({
   const meets = now !== undefined && now.x < end;
   const right = end > row.width;
   return (
-    <text className={cx(styles.caption, styles.captionRed, styles.start)} x={from} y={BASE + (meets ? 92 : 70)}>
+    <text
+      className={cx(styles.caption, styles.captionRed, right ? styles.end : styles.start)}
+      x={right ? row.width - 8 : from}
+      y={BASE + (meets ? 92 : 70)}
+    >
       {model.caption}
     </text>
   );

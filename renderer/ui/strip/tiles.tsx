@@ -54,7 +54,8 @@ function TileNumber({ column, base, height }: { column: Column; base: number; he
   const { day, x, width, part } = column;
   if (day.label === '' || day.mark === 'coming' || day.mark === 'capped') return null;
   const step = part === 'step';
-  const size = step ? 13 : day.label.length > 2 ? 13 : day.mark === 'moved' ? 15 : 17;
+  const small = day.mark === 'moved' || width < 26;
+  const size = step || day.label.length > 2 ? 13 : small ? 15 : 17;
   return (
     <text
       className={cx(styles.number, styles[`${day.mark}Number`])}
