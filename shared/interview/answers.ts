@@ -1,7 +1,7 @@
 import type { DemandOption } from '../law/types.ts';
 import type { Facts, Loss } from '../model/facts.ts';
 import { formatRoubles } from '../money/kopecks.ts';
-import { counted, DAYS, longDate, NBSP } from '../text/format.ts';
+import { counted, DAYS, longDate, NBSP, shortDate } from '../text/format.ts';
 import { getFact } from './factPath.ts';
 import { isAnswered, pageState, visibleQuestions } from './pages.ts';
 import type { Option, Page, Question } from './types.ts';
@@ -122,7 +122,7 @@ function problemStep(page: Page, facts: Facts): string {
   if (facts.problem === 'late_delivery') {
     const date = facts.delivery?.promisedDate;
     if (date !== undefined && visibleQuestions(page, facts).some(({ path }) => path === 'delivery.promisedDate')) {
-      return `Обещали ${longDate(date)}`;
+      return `Обещали к ${shortDate(date)}`;
     }
     return textOf(page, 'delivery.promise', facts);
   }

@@ -26,7 +26,7 @@ export const not =
   (facts) =>
     !condition(facts);
 
-export const isLate = is('problem', 'late_delivery');
+const isLate = is('problem', 'late_delivery');
 export const isDefective = is('problem', 'defective');
 export const isRefund = is('problem', 'refund_overdue');
 export const cause = (...values: readonly string[]): Condition => all(isRefund, is('refund.cause', ...values));

@@ -121,7 +121,7 @@ export function pageState(page: Page, facts: Facts): PageState {
   const asked = visibleQuestions(page, facts);
   const needed = asked.filter((question) => !question.optional);
   const answered = needed.filter((question) => isAnswered(question, facts));
-  if (answered.length === needed.length) return 'done';
+  if (asked.length > 0 && answered.length === needed.length) return 'done';
   return asked.some((question) => isAnswered(question, facts)) ? 'partly' : 'empty';
 }
 
@@ -167,4 +167,13 @@ export function pageOf(path: string, facts: Facts = {}): PageId | null {
   const visible = EVERY_PAGE.find((page) => visibleQuestions(page, facts).some(asks));
   const any = visible ?? EVERY_PAGE.find((page) => page.questions.some(asks));
   return any?.id ?? SECTION_PAGES[path.split('.')[0] ?? ''] ?? null;
+}
+
+/**
+ * Where the cursor goes for a fact: to its question, or, while a follow-up is not shown yet, to the question whose
+ * answer opens it. Gives `path` itself when it has no question.
+ */
+export function questionFor(path: string, facts: Facts): string {
+  const question = EVERY_PAGE.flatMap((page) => page.questions).find((entry) => entry.path === path);
+  return question?.under && !isVisible(question, facts) ? question.under.path : path;
 }

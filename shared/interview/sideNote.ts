@@ -39,8 +39,9 @@ export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote | nul
       return moneyNote(facts, plan);
     case 'you':
       return youNote(facts);
-    case 'stop':
     case 'review':
+      return reviewNote(plan);
+    case 'stop':
     case 'complaint':
     case 'court':
       return null;
@@ -70,7 +71,7 @@ function problemNote(facts: Facts, plan: Plan): SideNote | null {
   const deadline = plan.deadlines[0];
   if (deadline) {
     return {
-      text: `${deadline.label}: последний день — ${weekdayName(deadline.last)}, ${longDate(deadline.last)}.`,
+      text: `${sentence(deadline.label)} Последний день — ${weekdayName(deadline.last)}, ${longDate(deadline.last)}`,
       lines: [],
       ...(deadline.trace.norm ? { norm: deadline.trace.norm } : {}),
       trace: deadline.trace,
@@ -108,7 +109,7 @@ function accrualNote(accrual: Accrual, facts: Facts): SideNote {
       cap: accrual.capDay ?? null,
       from: dayAndMonth(late ? startOf(accrual) : accrual.from),
       to: stopped ? dayAndMonth(accrual.until) : 'сегодня',
-      spoken: `Неустойка растёт ${counted(accrual.days, DAYS)} и достигла ${formatRoubles(accrual.amount)}.`,
+      spoken: `Долг продавца растёт ${counted(accrual.days, DAYS)} и достиг ${formatRoubles(accrual.amount)}.`,
     },
     lines,
     ...(accrual.trace.norm ? { norm: accrual.trace.norm } : {}),
@@ -123,7 +124,7 @@ const startOf = (accrual: Accrual): CivilDate => addDays(accrual.from, -1);
 function countLabel(accrual: Accrual): string {
   return accrual.perDay > 0 && accrual.amount === accrual.perDay * accrual.days
     ? `${counted(accrual.days, DAYS)} × ${formatRoubles(accrual.perDay)}`
-    : `Неустойка за ${counted(accrual.days, DAYS)}`;
+    : `${accrual.rule === 'gk-395' ? 'Проценты' : 'Неустойка'} за ${counted(accrual.days, DAYS)}`;
 }
 
 function capLabel(accrual: Accrual): string {
@@ -161,10 +162,10 @@ function purchaseNote(facts: Facts, plan: Plan): SideNote {
   if (proof === 'none' || proof === 'witness' || proof === 'unknown') {
     return plain('Нет чека — не помеха: покупку подтвердят выписка банка, заказ в кабинете или свидетель.');
   }
-  const deadline = plan.deadlines.find((entry) => entry.whose === 'buyer');
+  const deadline = plan.deadlines.find((entry) => entry.whose === 'buyer' && entry.days !== undefined);
   if (deadline) {
     return {
-      text: `${deadline.label}: до ${weekdayName(deadline.last)}, ${longDate(deadline.last)}.`,
+      text: `${sentence(deadline.label)} Последний день — ${weekdayName(deadline.last)}, ${longDate(deadline.last)}`,
       lines: [],
       ...(deadline.trace.norm ? { norm: deadline.trace.norm } : {}),
       trace: deadline.trace,
@@ -232,6 +233,19 @@ function youNote(facts: Facts): SideNote {
     'По этому адресу вам ответит продавец. Без почтового адреса жалобу могут оставить без ответа.',
     'Паспорт и другие личные номера понадобятся только для суда. Здесь их нет.',
   );
+}
+
+/** Filled in is not sent: the last page says what starts the term. */
+function reviewNote(plan: Plan): SideNote | null {
+  const { chosen, sums } = plan;
+  if (!chosen) return null;
+  const norm = chosen.norms[0];
+  return {
+    text: 'Ответы заполнены. Срок продавца пойдёт, когда письмо ему вручат.',
+    lines: sums && sums.total > 0 ? [{ label: 'В претензии', value: formatRoubles(sums.total), strong: true }] : [],
+    ...(norm ? { norm } : {}),
+    remark: 'Дальше: прочитать письмо, распечатать, подписать и вручить с доказательством.',
+  };
 }
 
 const sentence = (text: string): string => {

@@ -25,7 +25,7 @@ export interface Option {
 }
 
 /** How wide the box is: the width tells what answer is expected (design 10). */
-export type Width = 'date' | 'money' | 'short' | 'number' | 'name' | 'full';
+export type Width = 'date' | 'money' | 'short' | 'third' | 'number' | 'name' | 'full';
 
 /** A number that carries check digits; the rule lives in shared/model/identifiers.ts. */
 export type CheckKind = 'inn' | 'ogrn' | 'bik' | 'account' | 'snils' | 'postcode';

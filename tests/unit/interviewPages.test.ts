@@ -228,6 +228,7 @@ describe('state of pages', () => {
 
   it('tells empty, partly and done apart', () => {
     expect(pageState(page('you'), {})).toBe('empty');
+    expect(pageState(page('problem'), {})).toBe('empty');
     expect(pageState(page('you'), { buyer: { lastName: 'Образцова' } })).toBe('partly');
     expect(pageState(page('you'), late)).toBe('done');
     expect(pageState(page('you'), setFact(late, 'buyer.middleName', ''))).toBe('done');
@@ -307,7 +308,7 @@ describe('answers in words', () => {
 
   it('stand under the steps of the rail', () => {
     expect(stepAnswer(page('happened'), late)).toBe('Не привезли в срок');
-    expect(stepAnswer(page('problem'), late)).toBe('Обещали 26\u00a0октября 2026\u00a0г.');
+    expect(stepAnswer(page('problem'), late)).toBe('Обещали к 26.10.2026');
     expect(stepAnswer(page('seller'), late)).toBe('ООО «Пример-Мебель»');
     expect(stepAnswer(page('you'), late)).toBe('Образцова\u00a0М.\u00a0И.');
     expect(stepAnswer(page('you'), {})).toBe('');

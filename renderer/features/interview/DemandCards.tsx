@@ -25,14 +25,17 @@ export function DemandCards({ label, context }: { label: string; context: Questi
   return (
     <div className={styles.cards}>
       {lost && (
-        <Advice
-          item={{
-            code: 'demand-lost',
-            severity: 'danger',
-            title: 'Прежнее требование больше не подходит',
-            text: `«${lost.title}»: ${lost.reason ?? 'ответы изменились'}. Выберите другое.`,
-          }}
-        />
+        <section>
+          <h2 className={styles.label}>Прежнее требование</h2>
+          <Advice
+            item={{
+              code: 'demand-lost',
+              severity: 'danger',
+              title: 'Прежнее требование больше не подходит',
+              text: `«${lost.title}»: ${(lost.reason ?? 'ответы изменились').replace(/\.$/, '')}. Выберите другое.`,
+            }}
+          />
+        </section>
       )}
       <RadioGroup
         className={styles.cards ?? ''}
@@ -91,7 +94,7 @@ function Card({ demand }: { demand: DemandOption }) {
             <span>{demand.risk}</span>
           </span>
         )}
-        {demand.closes && <span className={styles.closes}>{demand.closes}</span>}
+        {demand.closes && <span className={styles.closes}>Что закроет? {demand.closes}</span>}
       </span>
     </Radio>
   );

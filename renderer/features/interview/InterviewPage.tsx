@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { lower, stepLabel } from '../../../shared/interview/answers.ts';
 import {
   pageOf,
+  questionFor,
   firstUnansweredPage,
   pageById,
   visiblePages,
@@ -53,7 +54,7 @@ export function InterviewPage({ view, page: name }: { view: CaseView; page: stri
     (path: string) => {
       const to = pageOf(path, facts);
       if (!to) return;
-      wanted.current = path;
+      wanted.current = questionFor(path, facts);
       if (current === 'review') setMending({ path, before: facts });
       void go(to);
     },
@@ -95,11 +96,19 @@ export function InterviewPage({ view, page: name }: { view: CaseView; page: stri
     first.current = false;
   }, [current]);
 
+  // Some controls keep Enter to themselves, so the keys of «Продолжить» are taken before they reach them.
+  const takeCtrlEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void onward();
+  };
+
   if (!page) return null;
   return (
     <>
       <Steps view={view} pages={pages} current={page} facts={facts} answers={answers} onOpen={(to) => void go(to)} />
-      <div className={styles.screen}>
+      <div className={styles.screen} onKeyDownCapture={takeCtrlEnter}>
         <div className={styles.scroll}>
           <div className={styles.main} data-scroll onBlur={() => void flush()}>
             {answers.problem && <SaveProblem problem={answers.problem} facts={facts} drafts={drafts} retry={flush} />}
@@ -127,7 +136,10 @@ export function InterviewPage({ view, page: name }: { view: CaseView; page: stri
             <span />
           )}
           <div className={styles.onward}>
-            <FootNote current={current} next={mending ? 'проверка ответов' : next ? lower(next.title(facts)) : ''} />
+            <FootNote
+              current={current}
+              next={mending || next?.id === 'review' ? 'проверка ответов' : next ? lower(next.title(facts)) : ''}
+            />
             <Button kind="primary" onPress={() => void onward()}>
               {primaryWords(current, next !== undefined)}
             </Button>

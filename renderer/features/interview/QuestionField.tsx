@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { getFact, textFact } from '../../../shared/interview/factPath.ts';
-import type { Question, Width } from '../../../shared/interview/types.ts';
+import type { Question } from '../../../shared/interview/types.ts';
 import { CheckboxGroup, Checkbox, RadioGroup } from '../../ui/Choice.tsx';
 import { TextArea, TextInput } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -11,16 +11,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { LossList } from './LossList.tsx';
 import type { QuestionContext } from './QuestionList.tsx';
 import styles from './QuestionList.module.css';
-
-/** Pixels at 100 %: the width tells what answer is expected. */
-const WIDTHS: Record<Width, number | 'full'> = {
-  date: 176,
-  money: 176,
-  short: 240,
-  number: 144,
-  name: 400,
-  full: 'full',
-};
+import { WIDTHS } from './widths.ts';
 
 type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;
 interface Props<K extends Question['kind']> {
@@ -59,8 +50,8 @@ export function QuestionField({ question, context, small = false }: Props<Questi
   }
 }
 
-/** Fields that belong to one option stand inside it. */
-function FollowUps({ of, value, context }: { of: string; value: string; context: QuestionContext }): ReactNode {
+/** Fields that belong to one option stand inside it; nothing when it has none. */
+function followUps(of: string, value: string, context: QuestionContext): ReactNode {
   const own = (context.followUps.get(of) ?? []).filter((question) => question.under?.values.includes(value));
   if (own.length === 0) return null;
   return (
@@ -86,7 +77,7 @@ function RadioQuestion({ question, context, small = false }: Props<'radio'>) {
     value: option.value,
     label: option.label,
     hint: option.hint,
-    extra: <FollowUps of={question.path} value={option.value} context={context} />,
+    extra: followUps(question.path, option.value, context),
   }));
   const other = question.other;
   return (

@@ -7,6 +7,7 @@ import { Override } from './Override.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import styles from './QuestionList.module.css';
 import type { Answers } from './useAnswers.ts';
+import { cellWidth } from './widths.ts';
 
 export interface QuestionContext {
   view: CaseView;
@@ -58,7 +59,7 @@ function runs(questions: readonly Question[], key: (question: Question) => strin
 }
 
 function Rows({ questions, context }: { questions: readonly Question[]; context: QuestionContext }) {
-  return runs(questions, (question) => question.group).map((group) => {
+  return runs(questions, (question) => question.group ?? '').map((group) => {
     const heading = group[0]?.group;
     const rows = runs(group, (question) => question.row).map((row) => (
       <Row key={row[0]?.path} questions={row} context={context} />
@@ -86,7 +87,8 @@ function Row({ questions, context }: { questions: Question[]; context: QuestionC
     <div
       key={question.path}
       data-path={question.path}
-      className={cx(styles.cell, question.width === 'full' && styles.grow)}
+      className={cx(styles.cell, questions.length > 1 && cellWidth(question) === null && styles.grow)}
+      {...(questions.length > 1 ? { style: { flexBasis: cellWidth(question) ?? undefined } } : {})}
     >
       <QuestionField question={question} context={context} small={question.group !== undefined} />
     </div>

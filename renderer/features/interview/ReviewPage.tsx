@@ -37,7 +37,7 @@ export function ReviewPage({ view, pages, facts, mended, onMend }: Props) {
     text: warning.text,
     actions: [
       ...(warning.path && pageOf(warning.path, facts)
-        ? [{ label: 'Исправить', run: () => onMend(warning.path ?? '') }]
+        ? [{ label: warning.severity === 'advice' ? 'К ответу' : 'Исправить', run: () => onMend(warning.path ?? '') }]
         : []),
       ...(warning.severity === 'danger' ? [{ label: 'Понимаю, отправлю так', run: () => setAsking(warning) }] : []),
     ],
@@ -46,7 +46,12 @@ export function ReviewPage({ view, pages, facts, mended, onMend }: Props) {
     <div className={styles.review}>
       {stopped && <StopPage plan={plan} facts={facts} />}
       {plan.missing.length > 0 && <Missing view={view} facts={facts} onMend={onMend} />}
-      <AdviceList items={items} />
+      {items.length > 0 && (
+        <section aria-label="Обратите внимание">
+          <h2 className={styles.notice}>Обратите внимание</h2>
+          <AdviceList items={items} />
+        </section>
+      )}
       {asking && <Overrule caseId={view.id} warning={asking} onClose={() => setAsking(null)} />}
       <Overruled view={view} />
       {inLetterOrder(pages).map((page) => (
@@ -108,6 +113,7 @@ function Answers({
 }
 
 function Line({ line, changed, onMend }: { line: ReviewLine; changed: boolean; onMend: (path: string) => void }) {
+  const word = line.answer === '' ? 'Ответить' : 'Изменить';
   return (
     <div className={styles.line}>
       <dt>{line.name}</dt>
@@ -126,9 +132,8 @@ function Line({ line, changed, onMend }: { line: ReviewLine; changed: boolean; o
         )}
       </dd>
       <dd className={styles.mend}>
-        <Link onPress={() => onMend(line.path)}>
-          {line.answer === '' ? 'Ответить' : 'Изменить'}
-          <span className={styles.hidden}>: {line.name}</span>
+        <Link onPress={() => onMend(line.path)} label={`${word}: ${line.name}`}>
+          {word}
         </Link>
       </dd>
     </div>

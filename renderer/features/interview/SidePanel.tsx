@@ -1,6 +1,9 @@
+import { useMemo } from 'react';
+import { previewPlan } from '../../../shared/interview/preview.ts';
 import { sideNote, type SideNote as Note } from '../../../shared/interview/sideNote.ts';
 import type { PageId } from '../../../shared/interview/types.ts';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
+import { lawContext } from '../../../shared/law/context.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
 import { SideNote, SumRows } from '../../ui/SideNote.tsx';
 import { Why } from '../../ui/Why.tsx';
@@ -8,7 +11,12 @@ import styles from './SidePanel.module.css';
 
 /** «Что меняет этот ответ»: changes with every saved answer, announced politely. */
 export function SidePanel({ page, facts, view }: { page: PageId; facts: Facts; view: CaseView }) {
-  const note = sideNote(page, facts, view.plan);
+  const { file, plan } = view;
+  const shown = useMemo(
+    () => (page === 'problem' ? previewPlan(file, plan, lawContext(plan.today)) : plan),
+    [page, file, plan],
+  );
+  const note = sideNote(page, facts, shown);
   if (!note) return <aside className={styles.side} aria-label="Пояснение" hidden />;
   return (
     <aside className={styles.side} aria-label="Что меняет этот ответ" data-area="side">

@@ -37,7 +37,10 @@ export function Steps({ view, pages, current, facts, answers, onOpen }: Props) {
         ))}
       </ol>
       <RailFoot icon="save">
-        <span role="status">{savedText(view, answers)}</span>
+        <span role="status">
+          <span className={styles.long}>{savedText(view, answers)}</span>
+          <span className={styles.short}>{savedText(view, answers).replace(' на этом компьютере', '')}</span>
+        </span>
       </RailFoot>
     </RailSlot>
   );
@@ -67,13 +70,18 @@ function Step({ page, number, facts, current, onOpen }: StepProps) {
           {done ? <Icon name="check" size={16} /> : <span aria-hidden>{current ? '' : number}</span>}
         </span>
         <span className={styles.words}>
-          <span className={styles.name}>{page.title(facts)}</span>
+          <span className={styles.name}>{foldable(page.title(facts))}</span>
           {answer && <span className={styles.answer}>{answer}</span>}
           {done && <span className={styles.hidden}>, отвечено</span>}
         </span>
       </button>
     </li>
   );
+}
+
+/** A long word may break where it is read well: the narrow rail is 88 wide. */
+function foldable(title: string): string {
+  return title.replace('доказательства', 'доказа\u00adтельства');
 }
 
 /** «Сохранено» is said only of what the database has confirmed. */

@@ -89,7 +89,6 @@ export const DEFECT: readonly Question[] = [
     when: isDefective,
     label: 'Есть ли на товар гарантия?',
     short: 'Гарантия',
-    inline: true,
     options: [
       { value: 'has', label: 'Да' },
       { value: 'none', label: 'Нет' },

@@ -1,4 +1,4 @@
-import { aboutDelivery, isLate } from '../conditions.ts';
+import { aboutDelivery } from '../conditions.ts';
 import type { Question } from '../types.ts';
 
 /** When the item was promised and what was paid: «Не привезли в срок» and the refund of an undelivered item. */
@@ -8,11 +8,15 @@ export const DELIVERY: readonly Question[] = [
     path: 'delivery.promise',
     when: aboutDelivery,
     label: 'До какого дня обещали привезти?',
-    short: 'Обещанный день',
+    short: 'Срок доставки',
     hint: 'Дата есть в заказе, чеке или письме магазина.',
     options: [
       { value: 'date', label: 'Назвали день' },
-      { value: 'range', label: 'Назвали промежуток, например «от 5 до 10 дней»' },
+      {
+        value: 'range',
+        label: 'Назвали промежуток, например «от 5 до 10 дней»',
+        hint: 'Считается его последний день.',
+      },
       { value: 'none', label: 'Срок не назвали' },
       { value: 'unknown', label: 'Не знаю' },
     ],
@@ -24,7 +28,6 @@ export const DELIVERY: readonly Question[] = [
     when: aboutDelivery,
     under: { path: 'delivery.promise', values: ['date', 'range'] },
     label: 'Обещанный день',
-    hint: 'Для промежутка укажите его последний день.',
   },
   {
     kind: 'money',
@@ -37,7 +40,7 @@ export const DELIVERY: readonly Question[] = [
   {
     kind: 'radio',
     path: 'delivery.outcome',
-    when: isLate,
+    when: aboutDelivery,
     label: 'Товар уже привезли?',
     short: 'Привезли ли',
     options: [
@@ -51,7 +54,7 @@ export const DELIVERY: readonly Question[] = [
     kind: 'date',
     path: 'delivery.deliveredDate',
     time: 'past',
-    when: isLate,
+    when: aboutDelivery,
     under: { path: 'delivery.outcome', values: ['late'] },
     label: 'Какого числа привезли?',
     short: 'Привезли',
@@ -59,7 +62,7 @@ export const DELIVERY: readonly Question[] = [
   {
     kind: 'money',
     path: 'delivery.undeliveredPrepaid',
-    when: isLate,
+    when: aboutDelivery,
     under: { path: 'delivery.outcome', values: ['partly'] },
     label: 'Сколько заплачено за то, что не привезли?',
     short: 'Заплачено за непривезённое',
@@ -68,7 +71,7 @@ export const DELIVERY: readonly Question[] = [
     kind: 'date',
     path: 'delivery.cancelDate',
     time: 'past',
-    when: isLate,
+    when: aboutDelivery,
     under: { path: 'delivery.outcome', values: ['cancelled_by_seller'] },
     label: 'Когда отменили заказ?',
     short: 'Заказ отменён',

@@ -1,4 +1,4 @@
-import { all, any, cause, is, isLate, offersInspection } from '../conditions.ts';
+import { aboutDelivery, all, is, offersInspection } from '../conditions.ts';
 import type { Question } from '../types.ts';
 
 /** «Чего вы хотите»: one demand at a time, then what else is asked, then the offer to check the item. */
@@ -8,7 +8,7 @@ export const DEMAND: readonly Question[] = [
     kind: 'date',
     path: 'delivery.newTerm',
     time: 'future',
-    when: all(any(isLate, cause('not_delivered')), is('demand', 'deliver')),
+    when: all(aboutDelivery, is('demand', 'deliver')),
     label: 'К какому дню пусть привезут?',
     short: 'Новый срок',
     hint: 'Назначьте день с запасом на почту.',
@@ -90,7 +90,7 @@ export const DEMAND: readonly Question[] = [
     path: 'delivery.currentPrice',
     optional: true,
     when: all(
-      isLate,
+      aboutDelivery,
       is('delivery.outcome', 'not_delivered', 'cancelled_by_seller'),
       is('demand', 'refund_prepayment'),
     ),
@@ -117,6 +117,7 @@ export const DEMAND: readonly Question[] = [
     path: 'inspection.placeText',
     when: offersInspection,
     under: { path: 'inspection.place', values: ['other'] },
+    group: 'Где продавец проверит товар?',
     label: 'Адрес места',
     short: 'Адрес проверки',
     width: 'name',
@@ -127,6 +128,7 @@ export const DEMAND: readonly Question[] = [
     time: 'future',
     when: offersInspection,
     row: 'inspection',
+    group: 'Где продавец проверит товар?',
     label: 'С какого дня',
     short: 'Проверка с',
   },
@@ -136,6 +138,7 @@ export const DEMAND: readonly Question[] = [
     time: 'future',
     when: offersInspection,
     row: 'inspection',
+    group: 'Где продавец проверит товар?',
     label: 'По какой день',
     short: 'Проверка по',
   },
@@ -144,6 +147,7 @@ export const DEMAND: readonly Question[] = [
     path: 'inspection.hours',
     when: offersInspection,
     row: 'inspection',
+    group: 'Где продавец проверит товар?',
     label: 'Часы',
     short: 'Часы проверки',
     width: 'number',
@@ -153,6 +157,7 @@ export const DEMAND: readonly Question[] = [
     path: 'inspection.wantsPresence',
     optional: true,
     when: offersInspection,
+    group: 'Где продавец проверит товар?',
     label: 'Хочу быть при проверке',
     short: 'Присутствие при проверке',
   },

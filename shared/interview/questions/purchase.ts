@@ -1,4 +1,4 @@
-import { aboutDefect, aboutDelivery, any, cause, is, isLate, not } from '../conditions.ts';
+import { aboutDefect, aboutDelivery, any, cause, is, not } from '../conditions.ts';
 import type { Question } from '../types.ts';
 
 const gotTheItem = any(aboutDefect, is('refund.refusedWhen', 'after_delivery'), cause('exchange_impossible'));
@@ -17,7 +17,7 @@ export const PURCHASE: readonly Question[] = [
     kind: 'money',
     path: 'goods.paid',
     row: 'sums',
-    when: not(any(aboutDelivery, isLate)),
+    when: not(aboutDelivery),
     same: { path: 'goods.price', label: 'Вся цена' },
     label: 'Сколько вы заплатили?',
     short: 'Уплачено',

@@ -79,7 +79,7 @@ export const REFUND: readonly Question[] = [
     label: 'Товар уже у продавца?',
     short: 'Товар у продавца',
     options: [
-      { value: 'yes', label: 'Да, я его вернул или отправил' },
+      { value: 'yes', label: 'Да, его вернули или отправили' },
       { value: 'no', label: 'Нет, он у меня' },
       { value: 'unknown', label: 'Не знаю, посылка в пути' },
     ],

@@ -72,7 +72,7 @@ export const SELLER: readonly Question[] = [
     override: 'seller.checkOverride',
     digits: true,
     label: 'ИНН',
-    hint: 'Есть в чеке. Нет под рукой — оставьте пустым.',
+    hint: 'Есть в чеке.',
     width: 'short',
   },
   {
@@ -84,7 +84,7 @@ export const SELLER: readonly Question[] = [
     override: 'seller.checkOverride',
     digits: true,
     label: 'ОГРН или ОГРНИП',
-    hint: 'Есть на сайте внизу страницы.',
+    hint: 'Есть внизу сайта.',
     width: 'short',
   },
   {

@@ -70,9 +70,9 @@ export const MONEY: readonly Question[] = [
 
 /** «Ваши данные»: only what the claim itself needs. */
 export const YOU: readonly Question[] = [
-  { kind: 'text', path: 'buyer.lastName', row: 'name', label: 'Фамилия', width: 'short' },
-  { kind: 'text', path: 'buyer.firstName', row: 'name', label: 'Имя', width: 'short' },
-  { kind: 'text', path: 'buyer.middleName', row: 'name', optional: true, label: 'Отчество', width: 'short' },
+  { kind: 'text', path: 'buyer.lastName', row: 'name', label: 'Фамилия', width: 'third' },
+  { kind: 'text', path: 'buyer.firstName', row: 'name', label: 'Имя', width: 'third' },
+  { kind: 'text', path: 'buyer.middleName', row: 'name', optional: true, label: 'Отчество', width: 'third' },
   {
     kind: 'radio',
     path: 'buyer.gender',
