@@ -103,6 +103,29 @@ describe('overview of the sample case', () => {
   });
 });
 
+describe('cases without a strip or without money', () => {
+  it('another regime is told where to go, without path, clocks and sums', async () => {
+    const { page } = await start({}, async (web, id) => {
+      const { file } = await web.program.call('cases.get', { id });
+      await web.program.call('cases.setFacts', { id, facts: { ...file.facts, field: 'air' } });
+    });
+    await page.getByText('Воздушная перевозка').first().waitFor();
+    expect(await page.getByLabel('Путь дела').count()).toBe(0);
+    expect(await page.getByText('79 876,00').count()).toBe(0);
+    expect(await page.getByText(/Куда обратиться/).count()).toBe(1);
+  });
+
+  it('a demand in kind shows words instead of a zero', async () => {
+    const { page } = await start({ today: '2026-11-23' }, async (web, id) => {
+      await unsent(web, id);
+      const { file } = await web.program.call('cases.get', { id });
+      await web.program.call('cases.setFacts', { id, facts: { ...file.facts, demand: 'repair', losses: [] } });
+    });
+    await page.getByText('Требование не о деньгах').waitFor();
+    expect(await page.getByText('0,00').count()).toBe(0);
+  });
+});
+
 describe('calculation', () => {
   it('adds up and opens a line to base, rate, days and limit', async () => {
     const { page, open, view } = await start();

@@ -5,8 +5,8 @@ import { Link } from '../../ui/Button.tsx';
 import { Why } from '../../ui/Why.tsx';
 import { useCase } from './caseContext.ts';
 import { SectionTitle } from './CaseTitle.tsx';
-import { MissingFacts } from './MissingFacts.tsx';
-import { splitLines } from './planViews.ts';
+import { NoSums } from './NoSums.tsx';
+import { hasMoney, splitLines } from './planViews.ts';
 import { SumRow, SumTable } from './SumTable.tsx';
 import styles from './sums.module.css';
 
@@ -18,15 +18,19 @@ export function CalculationSection() {
   return (
     <>
       <SectionTitle
-        aside={sums ? <Link href={`#/case/${view.id}/document/calculation`}>Расчёт для печати</Link> : undefined}
+        aside={
+          hasMoney(sums) ? <Link href={`#/case/${view.id}/document/calculation`}>Расчёт для печати</Link> : undefined
+        }
       >
         Расчёт
       </SectionTitle>
       <div className={styles.narrow}>
-        <p className={styles.lead}>
-          На {longDate(today)} Каждая строка открывается: из чего она сложилась и по какой норме.
-        </p>
-        {sums ? <SumTable sums={sums} open /> : <MissingFacts what="Для расчёта" />}
+        {hasMoney(sums) && (
+          <p className={styles.lead}>
+            На {longDate(today)} Каждая строка открывается: из чего она сложилась и по какой норме.
+          </p>
+        )}
+        {hasMoney(sums) ? <SumTable sums={sums} open /> : <NoSums />}
       </div>
       {sums && outside.length > 0 && (
         <section className={styles.rest}>

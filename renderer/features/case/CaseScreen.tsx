@@ -11,6 +11,7 @@ import { CaseContext, type RecordRequest } from './caseContext.ts';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { Overview } from './Overview.tsx';
+import { hasMoney } from './planViews.ts';
 import { RecordDialog } from './record/RecordDialog.tsx';
 import { ReplySection } from './ReplySection.tsx';
 import { stepAction } from './steps.ts';
@@ -35,7 +36,7 @@ export default function CaseScreen({ caseId, section }: { caseId: string; sectio
 function OpenCase({ view, section }: { view: CaseView; section: CaseSection }) {
   const [request, setRequest] = useState<RecordRequest | null>(null);
   const context = useMemo(() => ({ view, record: setRequest }), [view]);
-  const total = view.plan.sums ? formatRoubles(view.plan.sums.total) : '';
+  const total = hasMoney(view.plan.sums) ? formatRoubles(view.plan.sums.total) : '';
   useScreenTitle(view.title, total);
   useScreenActions(useActions(view, section, setRequest));
   return (

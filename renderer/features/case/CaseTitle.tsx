@@ -4,13 +4,14 @@ import { formatRoubles } from '../../../shared/money/kopecks.ts';
 import { shortDate } from '../../../shared/text/format.ts';
 import { ScreenHeader } from '../../ui/Page.tsx';
 import { useCase } from './caseContext.ts';
-import { lowerFirst } from './planViews.ts';
+import { hasMoney, lowerFirst } from './planViews.ts';
 import styles from './title.module.css';
 
 /** Title of the case and its total today; in a narrow window both stand in the top bar. */
 export function CaseTitle() {
   const { view } = useCase();
   const { facts } = view.file;
+  const { sums } = view.plan;
   const buyer = [facts.buyer?.lastName, facts.buyer?.firstName, facts.buyer?.middleName].filter(Boolean).join(' ');
   const subtitle = [facts.seller?.name, buyer, view.number ? `дело № ${view.number}` : '']
     .filter((part) => part !== undefined && part !== '')
@@ -21,9 +22,9 @@ export function CaseTitle() {
         <h1>{titleWithDemand(view)}</h1>
         <p className={styles.subtitle}>{subtitle}</p>
       </div>
-      {view.plan.sums && (
+      {hasMoney(sums) && (
         <div className={styles.total}>
-          <p className={styles.totalSum}>{formatRoubles(view.plan.sums.total)}</p>
+          <p className={styles.totalSum}>{formatRoubles(sums.total)}</p>
           <p className={styles.totalNote}>на сегодня, {shortDate(view.plan.today)}</p>
         </div>
       )}

@@ -7,7 +7,8 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import { useCase } from './caseContext.ts';
 import { missingEvidence } from './evidence/missing.ts';
 import { SumTable } from './SumTable.tsx';
-import { MissingFacts } from './MissingFacts.tsx';
+import { NoSums } from './NoSums.tsx';
+import { hasMoney } from './planViews.ts';
 import { TimelineList } from './TimelineList.tsx';
 import styles from './columns.module.css';
 
@@ -28,10 +29,11 @@ function ColumnHead({ title, section, link }: { title: string; section: CaseSect
 /** Lines that add up, with their articles. */
 export function CalculationColumn() {
   const { view } = useCase();
+  const { sums } = view.plan;
   return (
     <section>
       <ColumnHead title="Расчёт" section="calculation" link="Открыть" />
-      {view.plan.sums ? <SumTable sums={view.plan.sums} /> : <MissingFacts what="Для расчёта" />}
+      {hasMoney(sums) ? <SumTable sums={sums} /> : <NoSums />}
     </section>
   );
 }
@@ -49,7 +51,11 @@ export function EvidenceColumn() {
   const inspection = file.facts.inspection;
   return (
     <section>
-      <ColumnHead title="Доказательства" section="evidence" link={`Все ${file.attachments.length}`} />
+      <ColumnHead
+        title="Доказательства"
+        section="evidence"
+        link={file.attachments.length > 0 ? `Все ${file.attachments.length}` : 'Добавить'}
+      />
       <ul>
         {file.attachments.slice(0, COLLECTED).map((attachment) => {
           const lost = missingFiles.includes(attachment.id);

@@ -4,6 +4,7 @@ import { useCase } from './caseContext.ts';
 import { CaseTitle } from './CaseTitle.tsx';
 import { CalculationColumn, EventsColumn, EvidenceColumn } from './Columns.tsx';
 import { NextAction } from './NextAction.tsx';
+import { OtherRegime } from './OtherRegime.tsx';
 import { pathSteps } from './planViews.ts';
 import { Terms } from './Terms.tsx';
 import { Warnings } from './Warnings.tsx';
@@ -13,6 +14,8 @@ import columns from './columns.module.css';
 /** Title and total → path → «Что делать сейчас» → Сроки → Расчёт, Доказательства, События (design, section 8). */
 export function Overview() {
   const { view } = useCase();
+  const { route } = view.plan;
+  if (route.kind === 'special' || route.kind === 'not_consumer') return <OtherRegime route={route} />;
   return (
     <div className={styles.overview}>
       <CaseTitle />

@@ -52,7 +52,6 @@ const FAR_SHIFT = 4;
 
 /** The heading may stand beside the flag, except where the words of the flag come to its left. */
 function lifted(state: StripState, main: Deadline | null): boolean {
-  if (state === 'before_service') return true;
   return state !== 'late_delivery' && main !== null && daysBetween(main.raw, main.last) < FAR_SHIFT;
 }
 

@@ -1,4 +1,4 @@
-import type { MissingFact, Plan, SumLine } from '../../../shared/law/types.ts';
+import type { MissingFact, Plan, SumLine, Sums } from '../../../shared/law/types.ts';
 import { caseState } from '../../../shared/law/state/caseState.ts';
 import type { CaseFile } from '../../../shared/model/case.ts';
 import { sellerWindow } from '../../../shared/terms/sellerWindow.ts';
@@ -50,9 +50,9 @@ function currentStep(plan: Plan): number {
 
 function claimNote({ path, missing }: Plan): string {
   if (path.claimServed) return `вручена ${dayMonth(path.claimServed)}`;
-  if (path.claimSent) return `отправлена ${dayMonth(path.claimSent)}, не вручена`;
+  if (path.claimSent) return `отправлена ${dayMonth(path.claimSent)}`;
   if (path.claimPrinted) return `распечатана ${dayMonth(path.claimPrinted)}`;
-  return missing.length > 0 ? 'заполняется' : 'заполнена, не отправлена';
+  return missing.length > 0 ? 'заполняется' : 'не отправлена';
 }
 
 function isLate(plan: Plan): boolean {
@@ -74,8 +74,10 @@ function complaintNote({ path }: Plan, at: number): string {
 
 function courtNote({ path, court }: Plan): string {
   if (path.lawsuit) return `иск подан ${dayMonth(path.lawsuit)}`;
-  return court ? lowerFirst(court.levelTitle) : '';
+  return court ? COURTS[court.level] : '';
 }
+
+const COURTS = { magistrate: 'мировой судья', district: 'районный суд' } as const;
 
 function note(text: string): { note?: string } {
   return text === '' ? {} : { note: text };
@@ -86,9 +88,17 @@ export function splitLines(lines: readonly SumLine[]): { inside: SumLine[]; outs
   return { inside: lines.filter((line) => line.inTotal), outside: lines.filter((line) => !line.inTotal) };
 }
 
-/** What is still unknown, one line per fact. */
+/** True when the demand is worth money today: a repair or an exchange in time is not. */
+export function hasMoney(sums: Sums | null): sums is Sums {
+  return sums !== null && (sums.total > 0 || splitLines(sums.lines).inside.length > 0);
+}
+
+/** What is still unknown, one line per question. */
 export function uniqueMissing(missing: readonly MissingFact[]): MissingFact[] {
-  return missing.filter((fact, index) => missing.findIndex((other) => other.path === fact.path) === index);
+  return missing.filter(
+    (fact, index) =>
+      missing.findIndex((other) => other.path === fact.path || other.question === fact.question) === index,
+  );
 }
 
 export function lowerFirst(text: string): string {

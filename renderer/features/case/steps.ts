@@ -56,6 +56,7 @@ const STEP_PATHS: Record<string, string> = {
 /** Words of a button: verb and object. Waiting and sending are not done by the program, only written down. */
 const BUTTONS: Record<string, string> = {
   fix: 'Исправить',
+  print_claim: 'Открыть претензию',
   wait: 'Продавец ответил',
   court_wait: 'Пришли деньги',
   send_claim: 'Записать отправку',

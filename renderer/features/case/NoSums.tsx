@@ -4,14 +4,16 @@ import { uniqueMissing } from './planViews.ts';
 import { mend } from './warnings.ts';
 import styles from './columns.module.css';
 
-/** «Для расчёта не хватает ответов» with a link to each question. */
-export function MissingFacts({ what }: { what: string }) {
+/** Why there is no calculation: answers are missing, each with a link, or the demand is not about money. */
+export function NoSums() {
   const { view } = useCase();
   const missing = uniqueMissing(view.plan.missing);
-  if (missing.length === 0) return <p className={styles.quiet}>{what} здесь денег нет.</p>;
+  if (missing.length === 0) {
+    return <p className={styles.quiet}>Требование не о деньгах. Неустойка появится, если продавец опоздает.</p>;
+  }
   return (
     <>
-      <p className={styles.quiet}>{what} не хватает ответов:</p>
+      <p className={styles.quiet}>Для расчёта не хватает ответов:</p>
       <ul>
         {missing.map((fact) => {
           const fix = mend(fact.path, view);
