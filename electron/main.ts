@@ -7,7 +7,7 @@ import type { AppContext } from './ipc/context.ts';
 import { chooseDataFolder, readArguments } from './app/arguments.ts';
 import { startBackground } from './app/background.ts';
 import { listenToPages } from './app/ipc.ts';
-import { closeAfterFlush, closeDataAtEnd, createFlushGate, reviveAfterCrash } from './app/lifecycle.ts';
+import { closeAfterFlush, closeDataAtEnd, createFlushGate, notePageErrors, reviveAfterCrash } from './app/lifecycle.ts';
 import { openLog } from './app/log.ts';
 import { buildMenu } from './app/menu.ts';
 import { openCaseFile } from './app/openCaseFile.ts';
@@ -56,6 +56,7 @@ function start(): void {
   closeAfterFlush(opened, context, flush.wait);
   closeDataAtEnd(opened, context);
   reviveAfterCrash(opened, context);
+  notePageErrors(opened, context);
   startBackground(context);
   openGivenFiles(opened, context);
 }

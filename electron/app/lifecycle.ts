@@ -79,3 +79,16 @@ export function reviveAfterCrash(window: BrowserWindow, context: AppContext): vo
     else app.quit();
   });
 }
+
+/** Notes that the page failed and where; its words stay out of the log, for they may be those of a case. */
+export function notePageErrors(window: BrowserWindow, context: AppContext): void {
+  // Electron 35 and later put the details into the event, older ones after it.
+  type Details = { level?: unknown; lineNumber?: number; sourceId?: string };
+  window.webContents.on(
+    'console-message',
+    (event: Details, level?: unknown, _text?: string, line?: number, source?: string) => {
+      if ((event.level ?? level) !== 'error' && level !== 3) return;
+      context.log.info('page-error', { source: event.sourceId ?? source ?? '', line: event.lineNumber ?? line ?? 0 });
+    },
+  );
+}

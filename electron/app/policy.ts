@@ -1,24 +1,17 @@
-/** The whole policy of the page. The nonce is for the one `<style>` that react-aria puts in. */
-export function contentPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "frame-src 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
-/** Puts the nonce where react-aria reads it. */
-export function withNonce(html: string, nonce: string): string {
-  return html.replace(/<meta property="csp-nonce"[^>]*>/, `<meta property="csp-nonce" nonce="${nonce}">`);
-}
+/** The whole policy of the page: everything comes from the program itself, nothing is written into the page as code. */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** Types of the files that a built page consists of. */
 export const CONTENT_TYPES: Record<string, string> = {

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { CONTENT_TYPES, contentPolicy, withNonce } from './policy.ts';
+import { CONTENT_POLICY, CONTENT_TYPES } from './policy.ts';
 
 /** Must run before the program is ready. No `bypassCSP`, no `corsEnabled`: the pages need neither. */
 export function registerScheme(): void {
@@ -36,13 +35,10 @@ function mapOfFiles(folder: string): Map<string, string> {
 }
 
 function answer(path: string): Response {
-  const nonce = randomBytes(16).toString('base64');
-  const bytes = readFileSync(path);
-  const body = extname(path) === '.html' ? withNonce(bytes.toString('utf8'), nonce) : new Uint8Array(bytes);
-  return new Response(body, {
+  return new Response(new Uint8Array(readFileSync(path)), {
     headers: {
       'content-type': CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
-      'content-security-policy': contentPolicy(nonce),
+      'content-security-policy': CONTENT_POLICY,
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
       'referrer-policy': 'no-referrer',

@@ -1,6 +1,5 @@
 import type { CaseList, CaseRow } from '../../shared/ipc/contract.ts';
 import { rowOf } from '../../shared/model/summary.ts';
-import { buildStrip } from '../../shared/terms/buildStrip.ts';
 import { getCase, reproject } from '../db/repos/cases.ts';
 import { listCases, staleProjections, type ListPage, type ListQuery } from '../db/repos/list.ts';
 import type { AppContext } from './context.ts';

@@ -3,6 +3,7 @@ import { binCase, createCase } from '../../electron/db/repos/cases.ts';
 import { fold, listCases, staleProjections, type ListQuery, type Projection } from '../../electron/db/repos/list.ts';
 import type { WritableDb } from '../../electron/db/types.ts';
 import { emptyCase } from '../../shared/model/case.ts';
+import { fillCases } from '../bench/list.ts';
 import { freshFolder, NOW, openHere, projectPlainly, TODAY } from './helpers.ts';
 
 const ALL: ListQuery = { query: '', group: 'all', sort: 'urgent', offset: 0, limit: 50 };
@@ -117,31 +118,7 @@ it('knows whose sums belong to another day', () => {
 
 it('gives a page of ten thousand cases in less than 50 ms', () => {
   const db = openHere(freshFolder());
-  const insert = db.prepare(`INSERT INTO cases (id, number, facts, created_at, saved_at) VALUES (?, ?, ?, ?, ?)`);
-  const row = db.prepare(
-    `INSERT INTO case_list (case_id, title, sort_title, seller, search, stage, last_day, overdue_from, total, projected_on, created_at)
-     VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`,
-  );
-  const facts = JSON.stringify({ story: 'х'.repeat(3_000) });
-  db.transaction(() => {
-    for (let n = 0; n < 10_000; n += 1) {
-      const title = `Холодильник «Север» ${n}`;
-      const day = `2026-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`;
-      insert.run(`c${n}`, `26-${n}`, facts, NOW, NOW);
-      row.run(
-        `c${n}`,
-        title,
-        fold(title),
-        'ООО «Пример»',
-        fold(`${title}\nООО «Пример»\n26-${n}`),
-        day,
-        day,
-        n,
-        TODAY,
-        NOW,
-      );
-    }
-  })();
+  fillCases(db, 10_000);
   const times = ['', 'север 99', 'пример холодильник', 'нет такого'].map((query) => {
     const best = [1, 2, 3].map(() => {
       const started = performance.now();

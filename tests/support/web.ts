@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import { CONTENT_TYPES, contentPolicy, withNonce } from '../../electron/app/policy.ts';
+import { CONTENT_POLICY, CONTENT_TYPES } from '../../electron/app/policy.ts';
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
 import { openProgram, type TestProgram } from './handlers.ts';
 import { BRIDGE, decode, encode } from './wire.ts';
@@ -106,13 +106,12 @@ function sendFile(response: ServerResponse, path: string): void {
 }
 
 function send(response: ServerResponse, status: number, extension: string, body: string | Uint8Array): void {
-  const nonce = randomBytes(16).toString('base64');
   response.writeHead(status, {
     'content-type': CONTENT_TYPES[extension] ?? 'application/octet-stream',
-    'content-security-policy': contentPolicy(nonce),
+    'content-security-policy': CONTENT_POLICY,
     'x-content-type-options': 'nosniff',
   });
-  response.end(extension === '.html' ? withNonce(String(body), nonce) : body);
+  response.end(body);
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

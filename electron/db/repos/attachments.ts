@@ -29,7 +29,8 @@ export function writeAttachments(
        position = excluded.position, hash = excluded.hash, size = excluded.size, body = excluded.body, removed_at = NULL`,
   );
   attachments.forEach((attachment, position) => {
-    const { content: _content, ...row } = attachment;
+    // The file itself is never kept in the database.
+    const row = { ...attachment, content: undefined };
     upsert.run(caseId, row.id, position, row.hash, row.size, JSON.stringify(row));
   });
 }

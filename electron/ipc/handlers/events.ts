@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/ipc/errors.ts';
-import type { CaseEvent, CaseFile } from '../../../shared/model/case.ts';
+import type { CaseEvent, CaseFile, EventOf } from '../../../shared/model/case.ts';
 import { changeCase } from '../../db/repos/cases.ts';
 import { viewOf, writing } from '../derive.ts';
 import { freezeClaim } from '../freeze.ts';
@@ -30,12 +30,16 @@ function plainly(event: CaseEvent) {
   };
 }
 
-/** The paper that went out stays what it was: an edited event keeps the hash of it. */
+/** The paper that went out stays what it was: a corrected event keeps its hash and its demand. */
 function replaced(events: CaseEvent[], event: CaseEvent): CaseEvent[] {
   const old = events.find((other) => other.id === event.id);
   if (!old) throw notFound();
-  const frozen = old.type === 'sent' && event.type === 'sent' && old.frozen ? { frozen: old.frozen } : {};
-  return events.map((other) => (other.id === event.id ? { ...event, ...frozen } : other));
+  const kept = old.type === 'sent' && event.type === 'sent' ? { ...event, ...whatWentOut(old) } : event;
+  return events.map((other) => (other.id === event.id ? kept : other));
+}
+
+function whatWentOut({ frozen, demand }: EventOf<'sent'>): Partial<EventOf<'sent'>> {
+  return { ...(frozen ? { frozen } : {}), ...(demand ? { demand } : {}) };
 }
 
 function without(events: CaseEvent[], id: string): CaseEvent[] {

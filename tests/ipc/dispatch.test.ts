@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { isOurPage, isOurSender } from '../../electron/app/sender.ts';
+import { dispatch } from '../../electron/ipc/dispatch.ts';
+import { HANDLERS } from '../../electron/ipc/register.ts';
+import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
+import { inputs } from '../../shared/ipc/contract.ts';
+import { AppError } from '../../shared/ipc/errors.ts';
+import { openProgram, type TestProgram } from '../support/handlers.ts';
+
+let program: TestProgram | undefined;
+const start = () => (program = openProgram());
+afterEach(() => {
+  program?.close();
+  program = undefined;
+});
+
+/** For each channel something that is nearly right: one field of a wrong kind, or one field too many. */
+const BAD: Record<Channel, { input: unknown; field?: string }> = {
+  'app.state': { input: { extra: 1 } },
+  'app.flushed': { input: null },
+  'settings.get': { input: 'all' },
+  'settings.set': { input: { theme: 'pink' }, field: 'theme' },
+  'cases.list': { input: { limit: 1_000_000 }, field: 'limit' },
+  'cases.create': { input: { title: 'x' } },
+  'cases.createSample': { input: [] },
+  'cases.get': { input: { id: '../../etc/passwd' }, field: 'id' },
+  'cases.setFacts': {
+    input: { id: 'a', facts: { goods: { purchaseDate: '2026-02-31' } } },
+    field: 'facts.goods.purchaseDate',
+  },
+  'cases.rename': { input: { id: 'a', title: 'я'.repeat(201) }, field: 'title' },
+  'cases.remove': { input: { id: '' }, field: 'id' },
+  'cases.restore': { input: { id: "1' OR '1'='1" }, field: 'id' },
+  'cases.undo': { input: {}, field: 'id' },
+  'cases.redo': { input: { id: 7 }, field: 'id' },
+  'cases.export': { input: { id: 'a', path: '/etc/x' } },
+  'cases.import': { input: { path: '/etc/passwd' } },
+  'events.add': { input: { caseId: 'a', event: { id: 'e', type: 'closed', date: '2026-13-01' } }, field: 'event.date' },
+  'events.update': {
+    input: { caseId: 'a', event: { id: 'e', type: 'money_received', date: '2026-01-01', amount: 0.5 } },
+    field: 'event.amount',
+  },
+  'events.remove': { input: { caseId: 'a', eventId: null }, field: 'eventId' },
+  'edits.set': { input: { caseId: 'a', edit: null, document: 5, key: 'k' }, field: 'document' },
+  'acknowledge.set': { input: { caseId: 'a', code: 'c' }, field: 'reason' },
+  'attachments.addByDialog': { input: { caseId: 'a', proves: 'nothing' }, field: 'proves' },
+  'attachments.addPath': { input: { caseId: 'a', proves: 'other', path: 5 }, field: 'path' },
+  'attachments.addBytes': { input: { caseId: 'a', proves: 'other', name: 'a', bytes: 'base64' }, field: 'bytes' },
+  'attachments.update': { input: { caseId: 'a', attachmentId: 'b', change: { hash: 'x' } }, field: 'change' },
+  'attachments.remove': { input: { caseId: 'a' }, field: 'attachmentId' },
+  'attachments.preview': { input: { caseId: 'a', attachmentId: 'b/c' }, field: 'attachmentId' },
+  'attachments.open': { input: { attachmentId: 'b' }, field: 'caseId' },
+  'documents.get': { input: { caseId: 'a', kind: 'poem' }, field: 'kind' },
+  'documents.print': { input: { caseId: 'a' }, field: 'kind' },
+  'documents.save': { input: { caseId: 'a', kind: 'claim', format: 'exe' }, field: 'format' },
+  'documents.savePost': { input: { caseId: 'a' }, field: 'id' },
+  'packets.get': { input: { caseId: 'a', kind: 'claim' }, field: 'kind' },
+  'packets.save': { input: { caseId: 'a', kind: 'lawsuit', as: 'rar' }, field: 'as' },
+  'law.reference': { input: { q: 1 } },
+};
+
+describe('every channel', () => {
+  it('has a schema, a handler and a bad example', () => {
+    expect(Object.keys(inputs).sort()).toEqual([...CHANNELS].sort());
+    expect(Object.keys(HANDLERS).sort()).toEqual([...CHANNELS].sort());
+    expect(Object.keys(BAD).sort()).toEqual([...CHANNELS].sort());
+  });
+
+  it.each(CHANNELS.map((channel) => [channel, BAD[channel]] as const))('%s refuses bad input', async (channel, bad) => {
+    const { context, platform, logged } = start();
+    const answer = await dispatch(channel, bad.input, context, HANDLERS);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    if (answer.ok) return;
+    expect(answer.error.field).toBe(bad.field);
+    expect(answer.error.message).toMatch(/^[А-ЯЁ][^!]*\.$/);
+    expect(answer.error.message).not.toMatch(/[Ii]nvalid|expected|ошибка/);
+    expect(platform.pushes).toEqual([]);
+    expect(logged).toEqual([]);
+  });
+
+  it.each([undefined, null, 5, '', 'cases', 'cases.drop', '__proto__', 'toString', ['cases.list']])(
+    'that does not exist is refused: %j',
+    async (channel) => {
+      expect(await dispatch(channel, {}, start().context, HANDLERS)).toEqual({
+        ok: false,
+        error: { code: 'forbidden', message: 'Такой команды нет.' },
+      });
+    },
+  );
+});
+
+describe('the envelope', () => {
+  const failing = (error: unknown) => ({
+    ...HANDLERS,
+    'cases.get': () => {
+      throw error;
+    },
+  });
+  const ask = async (error: unknown) => {
+    const running = start();
+    const answer = await dispatch('cases.get', { id: 'a' }, running.context, failing(error));
+    if (answer.ok) throw new Error('Expected an error');
+    return { ...answer.error, logged: running.logged.length };
+  };
+
+  it('carries our own errors as they are', async () => {
+    expect(await ask(new AppError('conflict', 'Занято.', 'id'))).toEqual({
+      code: 'conflict',
+      message: 'Занято.',
+      field: 'id',
+      logged: 0,
+    });
+  });
+
+  it('hides everything else behind a number that stands in the log', async () => {
+    const error = await ask(new Error('SELECT secret FROM cases'));
+    expect(error).toMatchObject({ code: 'internal', reportId: 'report01', logged: 1 });
+    expect(error.message).toContain('report01');
+    expect(error.message).not.toContain('secret');
+  });
+
+  it.each([
+    ['ENOSPC', 'disk_full'],
+    ['SQLITE_FULL', 'disk_full'],
+    ['EROFS', 'read_only'],
+    ['SQLITE_READONLY_DBMOVED', 'read_only'],
+    ['SQLITE_BUSY', 'conflict'],
+    ['SQLITE_IOERR', 'internal'],
+  ])('says what %s means', async (code, expected) => {
+    expect(await ask(Object.assign(new Error('x'), { code }))).toMatchObject({ code: expected, logged: 1 });
+  });
+
+  it('also catches what a handler promises and breaks, and what is no Error at all', async () => {
+    const running = start();
+    const handlers = { ...HANDLERS, 'cases.get': () => Promise.reject(new AppError('damaged', 'Повреждено.')) };
+    expect(await dispatch('cases.get', { id: 'a' }, running.context, handlers)).toMatchObject({
+      error: { code: 'damaged' },
+    });
+    expect(await ask('текст')).toMatchObject({ code: 'internal' });
+  });
+});
+
+describe('who may ask', () => {
+  it.each([
+    ['app://local/index.html', true],
+    ['app://local/index.html#/case/1', true],
+    ['app://local.example/index.html', false],
+    ['app://localhost/', false],
+    ['app://print/1.html', false],
+    ['https://example.com/?next=app://local/', false],
+    ['file:///app://local/', false],
+    ['about:blank', false],
+    ['', false],
+  ])('%s: %s', (url, ours) => {
+    expect(isOurPage(url)).toBe(ours);
+  });
+
+  it('is the main frame alone, and only while it is there', () => {
+    const mainFrame = { url: 'app://local/index.html' };
+    const subframe = { url: 'app://local/index.html' };
+    expect(isOurSender({ senderFrame: mainFrame, sender: { mainFrame } })).toBe(true);
+    expect(isOurSender({ senderFrame: subframe, sender: { mainFrame } })).toBe(false);
+    expect(isOurSender({ senderFrame: null, sender: { mainFrame } })).toBe(false);
+  });
+});
