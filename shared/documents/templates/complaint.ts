@@ -1,7 +1,6 @@
 import type { Block, PaperDocument } from '../blocks.ts';
 import { counted, longDate } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
-import { fullName } from '../../text/declension.ts';
 import { actOf, cite, numberOf } from './cite.ts';
 import { exhibitLine, type Exhibit } from './exhibits.ts';
 import { aboutDefect, factBlocks } from './facts.ts';
@@ -9,13 +8,14 @@ import { historyBlocks, notClaimedYet } from './history.ts';
 import { address, blocks, heading, item, list, paragraph, text, tidy, type Maybe, OF_DAYS } from './make.ts';
 import type { Material } from './material.ts';
 import { officeName } from './office.ts';
-import { fromBuyer, numbers, plainName, postal } from './parties.ts';
+import { fromBuyer, numbers, plainName, postal, signerOf } from './parties.ts';
 
 const TO = 'В территориальное управление Роспотребнадзора';
 
 /** Жалоба в Роспотребнадзор by ст. 7 закона № 59-ФЗ: body, own name and postal address, substance, date and signature. */
 export function complaint(m: Material): Omit<PaperDocument, 'kind'> {
   const office = officeName(m);
+  const signer = signerOf(m);
   return {
     title: 'Жалоба в Роспотребнадзор',
     fileName: 'Жалоба в Роспотребнадзор',
@@ -35,7 +35,14 @@ export function complaint(m: Material): Omit<PaperDocument, 'kind'> {
       consent(m),
       paragraph('answer', [answer(m)]),
       attachmentList(complaintExhibits(m)),
-      { type: 'signature', key: 'signature', editable: false, date: longDate(m.today), name: fullName(m.buyer) },
+      {
+        type: 'signature',
+        key: 'signature',
+        editable: false,
+        date: longDate(m.today),
+        name: signer.name,
+        ...(signer.role === 'Покупатель' ? {} : { role: 'Представитель заявителя' }),
+      },
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { longDate, counted } from '../../text/format.ts';
 import { addDays } from '../../calendar/civilDate.ts';
-import { actOf, cite, citeFull, numberOf } from './cite.ts';
+import { actOf, cite, citeFull, norms, numberOf } from './cite.ts';
 import { paragraph, type Maybe, OF_DAYS } from './make.ts';
 import { termNorm } from './demand.ts';
 import { known, linesOf, VOICES, type Material } from './material.ts';
@@ -103,7 +103,7 @@ function details(m: Material): Maybe<string>[] {
       `В силу ${actOf(m, 'ks-7-p')} потребитель вправе возвратить такой товар любым выбранным им способом, который позволяет продавцу проверить товар.`,
     ...inCourt(m),
     linesOf(m, 'price_difference').some((one) => one.amount > 0) &&
-      `Подлежит возмещению разница между ценой договора и нынешней ценой такого же товара (${cite(m, aboutDefect(m) ? 'zozpp-24-4' : 'gk-393.1')}).`,
+      `${cautious(m, difference(m), 'Подлежит возмещению разница между ценой договора и нынешней ценой такого же товара')} (${cite(m, difference(m))}).`,
     linesOf(m, 'loss').some((one) => one.amount > 0) &&
       `Убытки возмещаются в полном объёме сверх неустойки (${cite(m, 'zozpp-13-2')}).`,
     m.demand === 'replace_other' && `Разница в ценах подлежит перерасчёту (${cite(m, 'zozpp-24-2')}).`,
@@ -130,6 +130,14 @@ function inCourt(m: Material): Maybe<string>[] {
       rule !== 'zozpp-23.1' &&
       `За нарушение срока ${rule === 'gk-395' ? 'начисляются' : 'начисляется'} ${sanctionTerms(m, rule)}.`,
   ];
+}
+
+const difference = (m: Material): string => (aboutDefect(m) ? 'zozpp-24-4' : 'gk-393.1');
+
+/** What rests on a norm that is not certain is said as the buyer's reading of it. */
+function cautious(m: Material, id: string, words: string): string {
+  const sure = norms(m, [id]).every((ref) => ref.confidence === 'H' || ref.confidence === 'K');
+  return sure ? words : `Считаю, что ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** Goods of list № 924: the first days, or one of the three grounds. */

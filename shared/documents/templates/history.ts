@@ -76,8 +76,9 @@ function served(m: Material): Maybe<string> {
 function term(m: Material): Maybe<string> {
   const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
   if (!window) return null;
+  const claimed = m.state.claim.sent || m.state.claim.served;
   return m.today > window.last
-    ? `Срок исполнения требования истёк ${longDate(window.last)}.`
+    ? `${claimed ? 'Срок исполнения требования' : 'Установленный законом срок возврата денег'} истёк ${longDate(window.last)}.`
     : `Срок исполнения требования истекает ${longDate(window.last)}.`;
 }
 
