@@ -19,6 +19,17 @@ export interface PdfPrinter {
 const LIMIT_MS = 30_000;
 /** The hidden window costs memory: it is kept for the next paper, but not for the whole day. */
 const IDLE_MS = 60_000;
+/**
+ * Text whose font is still on its way is printed as blank space, and a hidden window asks for fonts only when it is laid
+ * out. This world is ours alone: scripts of the page itself stay switched off, and its policy forbids them as well.
+ */
+const OWN_WORLD = 999;
+const FONTS_LOADED = `(async () => {
+  do {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  } while (document.fonts.status !== 'loaded');
+})()`;
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** Font files by name, put beside the built program. */
@@ -74,6 +85,7 @@ export function createPdfPrinter(): PdfPrinter {
     pages.set(name, html);
     try {
       await window.loadURL(`${PRINT_ORIGIN}${name.slice(1)}`);
+      await window.webContents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [{ code: FONTS_LOADED }]);
     } finally {
       pages.delete(name);
     }

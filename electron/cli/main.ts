@@ -4,7 +4,7 @@ import { lawContext } from '../../shared/law/context.ts';
 import { plan } from '../../shared/law/plan.ts';
 import { caseFileSchema } from '../../shared/model/case.ts';
 import { checkId, ID_KINDS, workday } from './checks.ts';
-import { writeDocuments, type Format } from './documents.ts';
+import type { Format } from './documents.ts';
 import { readCase, readToday } from './input.ts';
 import { done, refused, withRoubles, type Output } from './output.ts';
 
@@ -61,6 +61,8 @@ async function printDocuments(path: string, options: Options): Promise<Output> {
   const file = readCase(path);
   const errors = [...(today.ok ? [] : today.errors), ...(file.ok ? [] : file.errors)];
   if (!today.ok || !file.ok) return refused(...errors);
+  // DOCX is a large library: the other commands start without it.
+  const { writeDocuments } = await import('./documents.ts');
   return writeDocuments(file.value, today.value, options.out, formats);
 }
 
