@@ -15,7 +15,10 @@ export function startBackground(context: AppContext): void {
     countAnew(context);
   };
   const timer = setInterval(look, LOOK_MS);
-  const tidy = setTimeout(() => tell(context, 'empty-bin', () => emptyBin(context)), TIDY_AFTER_MS);
+  const tidy = setTimeout(() => {
+    tell(context, 'empty-bin', () => emptyBin(context));
+    countAnew(context);
+  }, TIDY_AFTER_MS);
   powerMonitor.on('resume', look);
   app.on('will-quit', () => {
     clearInterval(timer);
