@@ -132,9 +132,27 @@ export interface SumLine {
   trace: Trace;
 }
 
+/** A run of days with one base, one rate and one wording of the law. */
+export interface AccrualLine {
+  from: CivilDate;
+  to: CivilDate;
+  days: number;
+  base: Kopecks;
+  /** Hundredths of a percent: a day for penalties, a year for ст. 395 ГК. */
+  rate: number;
+  /** Share in the total: the lines add up to `accrued` to a kopeck. */
+  sum: Kopecks;
+  norm: NormRef;
+  /** Days on which the rate and the limit of the rule had one wording; absent = open. */
+  edition: { from?: CivilDate; to?: CivilDate };
+}
+
+/** Rules of growing money that the plan of a case uses today. */
+export type PlanRule = 'zozpp-23' | 'zozpp-23.1' | 'gk-395';
+
 /** Growing money: what the strip of days draws as steps. */
-export interface Accrual {
-  rule: 'zozpp-23' | 'zozpp-23.1' | 'gk-395';
+export interface Accrual<Rule extends string = PlanRule> {
+  rule: Rule;
   /** First counted day and the last one counted today (inclusive). */
   from: CivilDate;
   until: CivilDate;
@@ -153,6 +171,7 @@ export interface Accrual {
   stoppedOn?: CivilDate;
   /** Other possible readings with their results, e.g. the transition of 01.02.2026. */
   readings: { label: string; amount: Kopecks; used: boolean; note: string }[];
+  lines: AccrualLine[];
   trace: Trace;
 }
 

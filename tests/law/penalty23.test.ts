@@ -41,6 +41,14 @@ describe('примеры из описания закона', () => {
     expect(got.trace.children?.some((line) => line.norm?.norm === 'gk-4' && line.norm.confidence === 'L')).toBe(true);
   });
 
+  test('строки режутся там, где меняется редакция предела, и дают ту же сумму', () => {
+    const got = count({ base: 100_000 * R, paid: 100_000 * R, overdueFrom: '2025-10-11', until: '2026-03-31' });
+    expect(got.lines.map(({ from, to, days, rate, sum, edition }) => [from, to, days, rate, sum, edition])).toEqual([
+      ['2025-10-11', '2026-01-31', 113, 100, 113_000 * R, { to: '2026-01-31' }],
+      ['2026-02-01', '2026-03-31', 59, 100, 59_000 * R, { from: '2026-02-01' }],
+    ]);
+  });
+
   test('140 дней по 1 % целиком до и целиком после 01.02.2026 дают разное и называют редакцию', () => {
     const whole = { base: 100_000 * R, paid: 100_000 * R };
     const before = count({ ...whole, overdueFrom: '2025-06-01', until: addDays('2025-06-01', 139) });

@@ -6,11 +6,13 @@ import { AUTHORITIES } from './authorities.ts';
 import { COURT } from './court.ts';
 import { GK_OBLIGATIONS } from './gkObligations.ts';
 import { GK_SALE } from './gkSale.ts';
+import { GK_SERVICES } from './gkServices.ts';
 import { GK_TERMS } from './gkTerms.ts';
 import { PRACTICE } from './practice.ts';
 import { ZOZPP_GENERAL } from './zozppGeneral.ts';
 import { ZOZPP_LIABILITY } from './zozppLiability.ts';
 import { ZOZPP_QUALITY } from './zozppQuality.ts';
+import { ZOZPP_SERVICES } from './zozppServices.ts';
 import { ZOZPP_TERMS } from './zozppTerms.ts';
 
 export { ACTS, actById } from './acts.ts';
@@ -21,9 +23,11 @@ export const NORMS: readonly Norm[] = [
   ...ZOZPP_LIABILITY,
   ...ZOZPP_QUALITY,
   ...ZOZPP_TERMS,
+  ...ZOZPP_SERVICES,
   ...GK_TERMS,
   ...GK_OBLIGATIONS,
   ...GK_SALE,
+  ...GK_SERVICES,
   ...COURT,
   ...AUTHORITIES,
   ...PRACTICE,

@@ -1,5 +1,6 @@
-import { formatRoubles, share, type Kopecks } from '../../money/kopecks.ts';
-import { findNorm, param } from '../norms/lookup.ts';
+import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
+import { findNorm } from '../norms/lookup.ts';
+import { consumerFine } from '../rules/fine.ts';
 import type { Matter } from '../situations/types.ts';
 import type { LawContext, Sums } from '../types.ts';
 
@@ -23,7 +24,6 @@ export function courtOnly(total: Kopecks, matter: Matter, ctx: LawContext): Sums
 }
 
 function fineText(total: Kopecks, matter: Matter, ctx: LawContext): string {
-  const ratio = param('zozpp-13-6', 'ratioPercent', ctx.today);
   const paidLate = matter.state.lawsuitFiled !== undefined && matter.state.received > 0;
   const base = 'Половина того, что присудит суд. В претензию и в цену иска он не входит.';
   if (paidLate) return `${base} Деньги, которые пришли после иска, от штрафа не освобождают.`;
@@ -31,7 +31,7 @@ function fineText(total: Kopecks, matter: Matter, ctx: LawContext): string {
   if (!offeredForCheck(matter)) {
     return `${base} Он может отпасть: проверить товар вы пока не предложили (п. 7 ст. 13).`;
   }
-  return `${base} От сегодняшней суммы это около ${formatRoubles(share(total, ratio, 100))}. Не взыщут, если виноваты вы, если подвёл поставщик, которого выбрали разумно, или если было медиативное соглашение (п. 7 ст. 13).`;
+  return `${base} От сегодняшней суммы это около ${formatRoubles(consumerFine(total, ctx.today).fine)}. Не взыщут, если виноваты вы, если подвёл поставщик, которого выбрали разумно, или если было медиативное соглашение (п. 7 ст. 13).`;
 }
 
 /** The buyer has offered the item for checking (an event or the offer in the served claim), or there is nothing to show. */

@@ -3,7 +3,7 @@ import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { counted, DAYS, shortDate } from '../../text/format.ts';
 import { typeset } from '../../text/typeset.ts';
 import { normAt } from '../norms/lookup.ts';
-import type { KeyRateTable, LawContext, Trace } from '../types.ts';
+import type { AccrualLine, KeyRateTable, LawContext, Trace } from '../types.ts';
 import {
   countedDays,
   grown,
@@ -14,7 +14,7 @@ import {
   type PaidBack,
 } from './growth.ts';
 import { moratorium } from './moratorium.ts';
-import { percent, ROUNDING, type AccrualRule } from './penalty.ts';
+import { common, percent, ROUNDING, type AccrualRule } from './penalty.ts';
 
 export interface Interest395Input {
   /** Sum withheld, kopecks. */
@@ -68,6 +68,7 @@ export const interest395: AccrualRule<Interest395Input> = (input, ctx) => {
     amount: accrued,
     ...(stoppedOn ? { stoppedOn } : {}),
     readings: [],
+    lines: lines.map((line) => ratedLine(table, line)),
     trace: {
       label: label(input, lines, end, stoppedOn),
       operands: [
@@ -149,6 +150,11 @@ function lineTrace(table: KeyRateTable, line: GrowthLine): Trace {
     from: line.from,
     to: line.to,
   };
+}
+
+function ratedLine(table: KeyRateTable, { from, to, days, base, sum }: GrowthLine): AccrualLine {
+  const norm = normAt('gk-395', from);
+  return { from, to, days, base, rate: rateRow(table, from), sum, norm, edition: common([norm]) };
 }
 
 function unknownRate(table: KeyRateTable): string {

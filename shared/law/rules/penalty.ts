@@ -2,7 +2,7 @@ import { addDays, earlier, type CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, share, type Kopecks } from '../../money/kopecks.ts';
 import { counted, DAYS, NBSP, shortDate } from '../../text/format.ts';
 import { normAt, normById, param } from '../norms/lookup.ts';
-import type { Accrual, LawContext, Trace } from '../types.ts';
+import type { Accrual, AccrualLine, LawContext, NormRef, PlanRule, Trace } from '../types.ts';
 import {
   baseOn,
   countedDays,
@@ -28,13 +28,17 @@ export const ROUNDING: Trace = {
 };
 
 /** Every rule of growing money has this shape: what is counted, and the law with «сегодня». */
-export type AccrualRule<T> = (input: T, ctx: LawContext) => Accrual;
+export type AccrualRule<T, Rule extends string = PlanRule> = (input: T, ctx: LawContext) => Accrual<Rule>;
 
 /** A penalty that is a share of a sum for every day of delay. */
-export interface DailyPenalty {
-  rule: 'zozpp-23' | 'zozpp-23.1';
+export interface DailyPenalty<Rule extends string = string> {
+  rule: Rule;
   /** Norm with the parameter `ratePercentHundredths`. */
   rateNorm: string;
+  /** Norm of the limit when it stands apart from the rate and has editions of its own. */
+  capNorm?: string;
+  /** A higher rate of the contract, hundredths of a percent, where the law allows one. */
+  contractRate?: number;
   base: Kopecks;
   baseName: string;
   from: CivilDate;
@@ -65,7 +69,7 @@ export function countPenalty(input: DailyPenalty): Counted {
     paidBack: input.paidBack,
     excluded: pause.excluded,
     breaks: normById(input.rateNorm).editions.flatMap((edition) => edition.from ?? []),
-    weightAt: (date) => param(input.rateNorm, 'ratePercentHundredths', date),
+    weightAt: (date) => Math.max(param(input.rateNorm, 'ratePercentHundredths', date), input.contractRate ?? 0),
     denominator: RATE_DENOMINATOR,
   };
   const full = paidInFullOn(growth);
@@ -85,12 +89,12 @@ export function countPenalty(input: DailyPenalty): Counted {
 }
 
 /** Puts the limit on the count and writes the trace. `cap` undefined means the law of those days knows no limit. */
-export function toAccrual(
-  input: DailyPenalty,
+export function toAccrual<Rule extends string>(
+  input: DailyPenalty<Rule>,
   count: Counted,
   cap: Kopecks | undefined,
   extra: { readings?: Accrual['readings']; children?: Trace[] } = {},
-): Accrual {
+): Accrual<Rule> {
   const { growth, accrued, end, stoppedOn } = count;
   const amount = cap === undefined ? accrued : Math.min(accrued, cap);
   const reach = cap === undefined ? undefined : capDay(count, cap);
@@ -112,6 +116,7 @@ export function toAccrual(
     ...(reach && reached ? { capReached: reach.date } : {}),
     ...(stoppedOn ? { stoppedOn } : {}),
     readings: extra.readings ?? [],
+    lines: wordedLines(input, growth, end),
     trace: {
       label: label(input, count) + (reached ? `, не больше ${formatRoubles(amount)}` : ''),
       operands: [
@@ -131,6 +136,26 @@ export function toAccrual(
       ],
     },
   };
+}
+
+/** Lines for tables: cut also where the wording of the limit changes, so that each line has one edition. */
+function wordedLines(input: DailyPenalty, growth: Growth, end: CivilDate): AccrualLine[] {
+  const norms = [input.rateNorm, ...(input.capNorm ? [input.capNorm] : [])];
+  const starts = norms.flatMap((id) => normById(id).editions.flatMap((edition) => edition.from ?? []));
+  return growthLines({ ...growth, breaks: [...growth.breaks, ...starts] }, end).map(({ weight, ...line }) => {
+    const refs = norms.map((id) => normAt(id, line.from));
+    return { ...line, rate: weight, norm: normAt(input.rateNorm, line.from), edition: common(refs) };
+  });
+}
+
+/** Days on which all of the wordings applied. */
+export function common(refs: readonly NormRef[]): AccrualLine['edition'] {
+  const from = refs
+    .flatMap((ref) => ref.from ?? [])
+    .sort()
+    .at(-1);
+  const to = refs.flatMap((ref) => ref.to ?? []).sort()[0];
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
 function capDay(count: Counted, cap: Kopecks): { day: number; date: CivilDate } | undefined {

@@ -29,9 +29,10 @@ export interface Penalty23Input {
  * stricter reading stands in `readings`.
  */
 export const penalty23: AccrualRule<Penalty23Input> = (input) => {
-  const daily: DailyPenalty = {
+  const daily: DailyPenalty<'zozpp-23'> = {
     rule: 'zozpp-23',
     rateNorm: 'zozpp-23-1',
+    capNorm: 'zozpp-23-cap',
     base: input.base,
     baseName: 'Цена товара',
     from: input.overdueFrom,
@@ -62,7 +63,7 @@ function limit(paid: Kopecks, date: CivilDate): Trace {
   };
 }
 
-function transition(daily: DailyPenalty, count: Counted, paid: Kopecks): Accrual {
+function transition(daily: DailyPenalty<'zozpp-23'>, count: Counted, paid: Kopecks): Accrual {
   const lastOld = addDays(LIMIT_OF_23_FROM, -1);
   const old = grown(growthLines(count.growth, lastOld));
   const cap = Math.max(old, paid);

@@ -63,7 +63,7 @@ export const penalty231: AccrualRule<Penalty231Input> = (input, ctx) => {
 };
 
 function count(input: Penalty231Input, due: CivilDate) {
-  const daily: DailyPenalty = {
+  const daily: DailyPenalty<'zozpp-23.1'> = {
     rule: 'zozpp-23.1',
     rateNorm: 'zozpp-23.1-3',
     base: input.prepaid,
