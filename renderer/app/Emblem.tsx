@@ -17,23 +17,3 @@ export function Emblem() {
     </svg>
   );
 }
-
-/** The icon of the program: five bars on ink, the last one tall. */
-export function AppMark() {
-  return (
-    <svg viewBox="0 0 32 32" style={{ width: '2rem', height: '2rem', display: 'block' }} aria-hidden="true">
-      <rect width="32" height="32" rx="5" fill="var(--ink)" />
-      {[7, 11.5, 16, 20.5, 25].map((x, index) => (
-        <rect
-          key={x}
-          x={x - 2}
-          y={[21, 19, 17.5, 16, 8][index]}
-          width="3"
-          height={25 - ([21, 19, 17.5, 16, 8][index] ?? 0)}
-          rx=".8"
-          fill="var(--on-ink)"
-        />
-      ))}
-    </svg>
-  );
-}

@@ -9,7 +9,7 @@ import styles from './Rail.module.css';
 const SECTION_NAMES: Record<CaseSection, string> = {
   overview: 'Обзор',
   calculation: 'Расчёт',
-  evidence: 'Доказательства',
+  evidence: 'Доказа\u00adтельства',
   documents: 'Документы',
   reply: 'Ответ продавца',
   timeline: 'Хронология',

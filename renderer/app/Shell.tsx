@@ -45,7 +45,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
   return (
     <ShellContext value={shell}>
       <div className={styles.window} lang="ru">
-        <div className={styles.bar}>
+        <header className={styles.bar}>
           <IconButton
             icon="menu"
             label={menuOpen ? 'Закрыть меню' : 'Меню'}
@@ -56,7 +56,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
           />
           <span className={styles.barTitle}>{title.title}</span>
           {title.aside !== undefined && <span className={styles.barAside}>{title.aside}</span>}
-        </div>
+        </header>
         <div className={styles.columns}>
           <nav
             className={cx(styles.rail, width === 'interview' && styles.interviewRail, menuOpen && styles.openRail)}

@@ -73,13 +73,3 @@ export function Section({ title, link, children }: { title: ReactNode; link?: Re
     </section>
   );
 }
-
-/** Bar at the foot of a screen: «Назад» left, the way on right. */
-export function FootBar({ start, children }: { start?: ReactNode; children: ReactNode }) {
-  return (
-    <footer className={styles.foot}>
-      <div>{start}</div>
-      <div className={styles.footEnd}>{children}</div>
-    </footer>
-  );
-}

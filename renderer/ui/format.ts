@@ -1,6 +1,6 @@
 import { daysBetween, type CivilDate } from '../../shared/calendar/civilDate.ts';
 import { formatAmount, type Kopecks } from '../../shared/money/kopecks.ts';
-import { counted, DAYS, dayMonth, NBSP, shortDate, weekdayName, weekdayShort } from '../../shared/text/format.ts';
+import { counted, DAYS, NBSP, weekdayName } from '../../shared/text/format.ts';
 import type { Confidence } from '../../shared/law/types.ts';
 
 /** «понедельник, 28 дней назад». */
@@ -15,12 +15,6 @@ export function distance(date: CivilDate, today: CivilDate): string {
   if (days === 1) return 'завтра';
   if (days === -1) return 'вчера';
   return days > 0 ? `через ${counted(days, DAYS)}` : `${counted(-days, DAYS)} назад`;
-}
-
-/** «пн 30.11», with the year when it is not this one. */
-export function weekdayDate(date: CivilDate, today: CivilDate): string {
-  const day = date.slice(0, 4) === today.slice(0, 4) ? dayMonth(date) : shortDate(date);
-  return `${weekdayShort(date)}${NBSP}${day}`;
 }
 
 /** `9 576 ₽`: without kopecks when there are none, for the strip only. */

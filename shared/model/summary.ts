@@ -4,7 +4,6 @@ import type { Deadline, DemandId, LawContext, NextStep, Plan } from '../law/type
 import { formatRoubles } from '../money/kopecks.ts';
 import { buildStrip } from '../terms/buildStrip.ts';
 import { sellerWindow } from '../terms/sellerWindow.ts';
-import type { StripModel } from '../terms/strip.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
 import type { CaseFile, EventOf, Reply } from './case.ts';
 
@@ -96,23 +95,23 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
     group: groupOf(plan),
     stage: plan.stage,
     total: plan.sums?.total ?? null,
-    ...(strip?.state === 'satisfied' && plan.stage !== 'closed' ? satisfiedWords(strip) : deadlineWords(file, plan)),
+    ...(strip?.state === 'satisfied' && plan.stage !== 'closed'
+      ? { deadline: 'Требование исполнено', deadlineNote: receivedWords(file, plan.today) }
+      : deadlineWords(file, plan)),
     strip,
-    action: actionOf(plan.nextSteps[0]),
+    action: actionOf(plan),
   };
 }
 
-function actionOf(step: NextStep | undefined): CaseRow['action'] {
+function actionOf({ route, nextSteps }: Plan): CaseRow['action'] {
+  const step = nextSteps[0];
+  if (route.kind === 'special' || route.kind === 'not_consumer') return { title: 'Куда обратиться', id: 'open' };
   if (!step) return { title: 'Открыть дело', id: 'open' };
   const title = step.title.length <= BUTTON_LETTERS ? step.title : (SHORT_ACTIONS[step.action] ?? step.title);
   return { title, id: step.action };
 }
 
 type Words = Pick<CaseRow, 'deadline' | 'deadlineNote'>;
-
-function satisfiedWords(strip: StripModel): Words {
-  return { deadline: 'Требование исполнено', deadlineNote: strip.note?.title ?? '' };
-}
 
 function deadlineWords(file: CaseFile, plan: Plan): Words {
   switch (plan.stage) {

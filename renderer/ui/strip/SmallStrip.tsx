@@ -2,6 +2,7 @@ import type { StripDay, StripModel } from '../../../shared/terms/strip.ts';
 import { cx } from '../cx.ts';
 import styles from './tiles.module.css';
 
+const MARK = 8;
 const GAP = 2;
 const TALL = 21;
 const WINDOW_WIDTH = 118;
@@ -10,17 +11,13 @@ const STEP = 4.4;
 const STEP_GAP = 1.4;
 
 /**
- * The strip for a row of a list: marks 8×14 (6×11 dense), pole, at most six steps. Decoration for readers: the words beside
+ * The strip for a row of a list: marks 8×14, pole, at most six steps. Decoration for readers: the words beside
  * it carry the meaning.
  */
-export function SmallStrip({ model, dense = false }: { model: StripModel; dense?: boolean }) {
+export function SmallStrip({ model }: { model: StripModel }) {
   const days = model.window.slice(1);
-  const full = dense ? 6 : 8;
-  const mark = Math.max(
-    2,
-    Math.min(full, (dense ? WINDOW_WIDTH * 0.75 : WINDOW_WIDTH) / Math.max(1, days.length) - GAP),
-  );
-  const height = dense ? 11 : 14;
+  const mark = Math.max(2, Math.min(MARK, WINDOW_WIDTH / Math.max(1, days.length) - GAP));
+  const height = 14;
   const pole = days.length * (mark + GAP);
   const steps = stepCount(model);
   const width = pole + (steps > 0 ? 6 + steps * (STEP + STEP_GAP) : 4);

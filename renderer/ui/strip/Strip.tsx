@@ -7,17 +7,11 @@ import styles from './Strip.module.css';
 import { StripRow } from './StripRow.tsx';
 import { StripWeeks } from './StripWeeks.tsx';
 
-interface Props {
-  model: StripModel;
-  /** The text equivalent is on the page in any case; true shows it under the strip. */
-  showText?: boolean;
-}
-
 /**
  * The strip of days: ten equal days, a flag, then steps that rise. Arrow keys walk the days, each is spoken with its date
  * and meaning; where the row does not fit it is folded into weeks.
  */
-export function Strip({ model, showText = false }: Props) {
+export function Strip({ model }: { model: StripModel }) {
   const [width, ref] = useUnits();
   const shape = width > 0 ? shapeOf(model, width) : null;
   return (
@@ -27,7 +21,7 @@ export function Strip({ model, showText = false }: Props) {
         shape.rows.map((row) => (
           <Drawing key={row.kind} model={row.model} row={row.row} kind={row.kind} hanging={row.hanging} />
         ))}
-      <p className={showText ? styles.text : 'visuallyHidden'}>{model.text}</p>
+      <p className="visuallyHidden">{model.text}</p>
     </div>
   );
 }
