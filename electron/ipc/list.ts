@@ -25,8 +25,20 @@ export function refreshSums(context: AppContext): boolean {
   return stale.length === AT_ONCE;
 }
 
-function rowFor({ id, group }: ListPage['rows'][number], context: AppContext): CaseRow {
+/** Rows as they were worded last, so that a list of cases that did not change is not thought through again. */
+const worded = new WeakMap<AppContext, Map<string, { stamp: string; row: CaseRow }>>();
+const KEPT_ROWS = 1_000;
+
+function rowFor({ id, group, savedAt }: ListPage['rows'][number], context: AppContext): CaseRow {
+  const known = worded.get(context) ?? new Map<string, { stamp: string; row: CaseRow }>();
+  worded.set(context, known);
+  const stamp = `${savedAt} ${context.platform.today()}`;
+  const before = known.get(id);
+  if (before?.stamp === stamp) return { ...before.row, group };
   const stored = getCase(context.db, id);
   const { file, plan, law } = derive(stored.file, context);
-  return { ...rowOf(file, plan, law), id, number: stored.number, group, sample: stored.sample };
+  const row = { ...rowOf(file, plan, law), id, number: stored.number, group, sample: stored.sample };
+  if (known.size >= KEPT_ROWS) known.clear();
+  known.set(id, { stamp, row });
+  return row;
 }

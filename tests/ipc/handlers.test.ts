@@ -108,6 +108,17 @@ describe('the sample', () => {
     expect(list.sum).toBe(sample.plan.sums?.total);
   });
 
+  it('is worded anew in the list after every change, and after undoing it', async () => {
+    const program = start();
+    const { id } = await program.call('cases.createSample', {});
+    const title = async () => (await program.call('cases.list', {})).rows[0]?.title;
+    expect(await title()).toBe('Диван «Вега»');
+    await program.call('cases.rename', { id, title: 'Софа' });
+    expect(await title()).toBe('Софа');
+    await program.call('cases.undo', { id });
+    expect(await title()).toBe('Диван «Вега»');
+  });
+
   it('grows with the days: sums of yesterday are counted anew before the list is shown', async () => {
     const program = start();
     await program.call('cases.createSample', {});

@@ -22,7 +22,7 @@ export type Projector = (file: CaseFile) => Projection;
 export type ListQuery = ParsedInput<'cases.list'>;
 
 export interface ListPage {
-  rows: { id: string; group: CaseGroup }[];
+  rows: { id: string; group: CaseGroup; savedAt: string }[];
   total: number;
   counts: Record<CaseGroup, number>;
   sum: Kopecks;
@@ -111,8 +111,8 @@ export function listCases(db: ReadableDb, query: ListQuery, today: CivilDate): L
     .all(values);
   const shown = groups.filter((row) => query.group === 'all' || row.grp === query.group);
   const rows = db
-    .prepare<[Record<string, string | number>], { id: string; group: CaseGroup }>(
-      `SELECT case_id AS id, grp AS "group" FROM (${found})
+    .prepare<[Record<string, string | number>], ListPage['rows'][number]>(
+      `SELECT case_id AS id, grp AS "group", (SELECT saved_at FROM cases WHERE id = case_id) AS savedAt FROM (${found})
        WHERE @group = 'all' OR grp = @group ORDER BY ${ORDERS[query.sort]} LIMIT @limit OFFSET @offset`,
     )
     .all({ ...values, group: query.group, limit: query.limit, offset: query.offset });
