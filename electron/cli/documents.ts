@@ -28,23 +28,25 @@ export interface WrittenPaper {
   bytes: number;
 }
 
+/** Where to, in which formats, and with which script PDF is printed. */
+export interface Order {
+  out: string;
+  formats: Format[];
+  printScript: string;
+}
+
 /**
- * Writes every paper that the case has today into `out` as «01 Претензия.docx»… and lists what was written. Files of
+ * Writes every paper that the case has today into `order.out` as «01 Претензия.docx»… and lists what was written. Files of
  * the same names are replaced: the same case on the same day gives the same DOCX, byte for byte.
  */
-export async function writeDocuments(
-  file: CaseFile,
-  today: CivilDate,
-  out: string,
-  formats: Format[],
-): Promise<Output> {
+export async function writeDocuments(file: CaseFile, today: CivilDate, order: Order): Promise<Output> {
   const law = lawContext(today);
   const planned = plan(file, law);
   const papers = documentsFor(file, planned).map((kind) => buildDocument(kind, file, planned, law));
-  const folder = resolve(out);
+  const folder = resolve(order.out);
   try {
     mkdirSync(folder, { recursive: true });
-    const written = await writeAll(papers, folder, formats);
+    const written = await writeAll(papers, folder, order);
     return done({ today, out: folder, files: written });
   } catch (error) {
     const known = fileError(error, folder);
@@ -53,8 +55,12 @@ export async function writeDocuments(
   }
 }
 
-async function writeAll(papers: PaperDocument[], folder: string, formats: Format[]): Promise<WrittenPaper[]> {
-  const printed = formats.includes('pdf') ? await printPapers(papers) : [];
+async function writeAll(
+  papers: PaperDocument[],
+  folder: string,
+  { formats, printScript }: Order,
+): Promise<WrittenPaper[]> {
+  const printed = formats.includes('pdf') ? await printPapers(papers, printScript) : [];
   const written: WrittenPaper[] = [];
   for (const [index, paper] of papers.entries()) {
     for (const format of formats) {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { lawContext } from '../../shared/law/context.ts';
@@ -63,7 +64,9 @@ async function printDocuments(path: string, options: Options): Promise<Output> {
   if (!today.ok || !file.ok) return refused(...errors);
   // DOCX is a large library: the other commands start without it.
   const { writeDocuments } = await import('./documents.ts');
-  return writeDocuments(file.value, today.value, options.out, formats);
+  // The other half of this program; this file is always built beside it.
+  const printScript = fileURLToPath(new URL('./print.js', import.meta.url));
+  return writeDocuments(file.value, today.value, { out: options.out, formats, printScript });
 }
 
 function formatsOf(text = 'docx,pdf'): Format[] {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { PaperDocument } from '../../shared/documents/blocks.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 import type { PaperPdf } from '../documents/pdf.ts';
@@ -12,10 +11,8 @@ const LIMIT_MS = 120_000;
 const NO_ELECTRON =
   'PDF делает Electron, а его здесь нет. Задайте путь к нему в ELECTRON_PATH или попросите --format docx.';
 
-const SCRIPT = fileURLToPath(new URL('./print.js', import.meta.url));
-
-/** Prints papers to PDF in an Electron of its own, running `script`; throws AppError when there is none or it fails. */
-export async function printPapers(papers: PaperDocument[], script = SCRIPT): Promise<PaperPdf[]> {
+/** Prints papers to PDF in an Electron of its own, running `script` (the built print.ts); throws AppError when there is none or it fails. */
+export async function printPapers(papers: PaperDocument[], script: string): Promise<PaperPdf[]> {
   const electron = process.env.ELECTRON_PATH;
   if (!electron || !existsSync(electron)) throw new AppError('not_found', NO_ELECTRON, '--format');
   const folder = mkdtempSync(join(tmpdir(), 'desyat-dney-print-'));
