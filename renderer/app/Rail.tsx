@@ -65,8 +65,7 @@ function Place(props: {
         {...(props.current ? { 'aria-current': 'page' as const } : {})}
       >
         <Icon name={props.icon} />
-        <span>{props.name}</span>
-        {props.count !== undefined && <span className={styles.count}>{props.count}</span>}
+        <span>{props.name}</span> {props.count !== undefined && <span className={styles.count}>{props.count}</span>}
       </a>
     </li>
   );
@@ -100,8 +99,7 @@ function SectionLink({ href, name, current, count }: { href: string; name: strin
   return (
     <li>
       <a className={styles.section} href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
-        <span>{name}</span>
-        {count !== undefined && <span className={styles.count}>{count}</span>}
+        <span>{name}</span> {count !== undefined && <span className={styles.count}>{count}</span>}
       </a>
     </li>
   );

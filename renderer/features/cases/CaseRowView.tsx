@@ -46,7 +46,7 @@ export function CaseRowView({ row, current, onFocus }: { row: CaseRow; current: 
         <span className={cx(styles.deadline, tone(row))}>{row.deadline}</span>
         <span className={styles.note}>{row.deadlineNote}</span>
       </div>
-      <div className={styles.sum}>{row.total === null ? '' : formatRoubles(row.total)}</div>
+      <div className={styles.sum}>{row.total ? formatRoubles(row.total) : ''}</div>
       <div className={styles.action}>
         <Button
           size={36}

@@ -124,7 +124,14 @@ function Drawing({ model, row, kind, hanging }: ShapeRow) {
         {hanging && <HangingWindow model={model} columns={hanging} width={row.width} />}
         {row.pole !== null && flag && <Flag x={row.pole} />}
         {at && current !== null && (
-          <rect className={styles.cursor} x={at.x} y={BASE - 72} width={at.width} height={124} rx="4" />
+          <rect
+            className={styles.cursor}
+            x={at.x}
+            y={BASE - cursorTop(at)}
+            width={at.width}
+            height={cursorTop(at) + 51}
+            rx="4"
+          />
         )}
       </svg>
       {row.pole !== null && flag && <FlagWords row={row} flag={flag} />}
@@ -145,6 +152,11 @@ function Drawing({ model, row, kind, hanging }: ShapeRow) {
       )}
     </div>
   );
+}
+
+/** The frame of the day under the keys goes over its tile and its date. */
+function cursorTop({ height }: Column): number {
+  return Math.max(48, height + 4);
 }
 
 function words(model: StripModel, kind: 'window' | 'promised'): boolean {
