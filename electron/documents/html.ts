@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, PaperDocument, Paragraph, Run, Signature, Table } from '../../shared/documents/blocks.ts';
+import type { Block, Paragraph, Printable, Run, Signature, Table } from '../../shared/documents/blocks.ts';
 import { cleanText } from '../../shared/documents/clean.ts';
 import { pageLabel } from '../../shared/documents/layout.ts';
 import { paperCss } from './css.ts';
@@ -17,7 +17,7 @@ export interface HtmlOptions {
  * The paper as a complete HTML page for printing. All text goes through `escape`; the page allows no script and no
  * address but its fonts, and the only style it allows is the one whose hash it names.
  */
-export function toHtml(paper: PaperDocument, options: HtmlOptions = {}): string {
+export function toHtml(paper: Printable, options: HtmlOptions = {}): string {
   const fonts = options.fonts ?? PRINT_FONTS;
   const pages = paper.pageNumbers ? (options.pages ?? 1) : 1;
   const css = paperCss(paper.blocks, fonts, pages);

@@ -1,4 +1,4 @@
-import type { PaperDocument } from '../../shared/documents/blocks.ts';
+import type { Printable } from '../../shared/documents/blocks.ts';
 import { toHtml, type HtmlOptions } from './html.ts';
 
 /** Lays out HTML as A4 pages (Platform.htmlToPdf). */
@@ -10,11 +10,7 @@ export interface PaperPdf {
 }
 
 /** The paper as PDF. A paper of several numbered pages is laid out twice: the first time tells how many there are. */
-export async function paperPdf(
-  paper: PaperDocument,
-  htmlToPdf: HtmlToPdf,
-  options: HtmlOptions = {},
-): Promise<PaperPdf> {
+export async function paperPdf(paper: Printable, htmlToPdf: HtmlToPdf, options: HtmlOptions = {}): Promise<PaperPdf> {
   const pdf = await htmlToPdf(toHtml(paper, options));
   const pages = countPages(pdf);
   if (!paper.pageNumbers || pages < 2) return { pdf, pages };
@@ -22,11 +18,7 @@ export async function paperPdf(
 }
 
 /** The paper as HTML for the system's print dialog, with its page numbers. */
-export async function paperHtml(
-  paper: PaperDocument,
-  htmlToPdf: HtmlToPdf,
-  options: HtmlOptions = {},
-): Promise<string> {
+export async function paperHtml(paper: Printable, htmlToPdf: HtmlToPdf, options: HtmlOptions = {}): Promise<string> {
   if (!paper.pageNumbers) return toHtml(paper, options);
   const pages = countPages(await htmlToPdf(toHtml(paper, options)));
   return toHtml(paper, { ...options, pages });

@@ -1,10 +1,11 @@
-import { buildDocument } from '../../shared/documents/build.ts';
+import { buildDocument, documentsFor } from '../../shared/documents/build.ts';
 import { buildPacket } from '../../shared/documents/buildPacket.ts';
 import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
 import type { Packet } from '../../shared/documents/packet.ts';
 import type { CaseFile, Paper } from '../../shared/model/case.ts';
 import { randomUUID } from 'node:crypto';
 import { changeCase, getCase } from '../db/repos/cases.ts';
+import { paperPdf } from '../documents/pdf.ts';
 import type { PacketContents } from '../documents/packetFiles.ts';
 import { readStored } from '../files/attachments.ts';
 import type { AppContext } from './context.ts';
@@ -29,16 +30,44 @@ export function postPapers(caseId: string, context: AppContext): PaperDocument[]
   return POST_PAPERS.map((kind) => paperOf(caseId, kind, context));
 }
 
-export function packetOf(caseId: string, kind: Packet['kind'], context: AppContext): Packet {
+/** A packet as the screen shows it: with the real number of sheets of each paper. */
+export async function packetOf(caseId: string, kind: Packet['kind'], context: AppContext): Promise<Packet> {
   const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
-  return buildPacket(kind, file, plan, law);
+  const pages: Partial<Record<DocumentKind, number>> = {};
+  for (const paper of PACKET_PAPERS[kind]) {
+    if (!documentsFor(file, plan).includes(paper)) continue;
+    pages[paper] = await pageCount(buildDocument(paper, file, plan, law), context);
+  }
+  return buildPacket(kind, file, plan, law, pages);
+}
+
+/** Laying out takes a moment, and the same paper is asked for again and again while its packet is on the screen. */
+const counted = new Map<string, number>();
+const COUNTED_AT_MOST = 200;
+
+async function pageCount(paper: PaperDocument, context: AppContext): Promise<number> {
+  const key = JSON.stringify(paper.blocks);
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const { pages } = await paperPdf(paper, (html) => context.platform.htmlToPdf(html));
+  if (counted.size >= COUNTED_AT_MOST) counted.clear();
+  counted.set(key, pages);
+  return pages;
 }
 
 /** A packet with its papers and the way to the stored files. */
-export function packetContents(caseId: string, kind: Packet['kind'], context: AppContext): PacketContents {
+export async function packetContents(
+  caseId: string,
+  kind: Packet['kind'],
+  context: AppContext,
+): Promise<PacketContents> {
+  const { file, plan } = derive(getCase(context.db, caseId).file, context);
+  const kinds = documentsFor(file, plan);
   return {
-    packet: packetOf(caseId, kind, context),
-    papers: PACKET_PAPERS[kind].map((paper) => paperOf(caseId, paper, context)),
+    packet: await packetOf(caseId, kind, context),
+    papers: PACKET_PAPERS[kind]
+      .filter((paper) => kinds.includes(paper))
+      .map((paper) => paperOf(caseId, paper, context)),
     readAttachment: ({ hash, name }) => readStored(context.store, hash, name),
   };
 }

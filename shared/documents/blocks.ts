@@ -114,6 +114,9 @@ export interface PaperDocument {
   copies: { count: number; why: string };
 }
 
+/** What a writer needs of a paper. */
+export type Printable = Pick<PaperDocument, 'title' | 'blocks' | 'pageNumbers'>;
+
 /** Plain text of a run list. */
 export function runsText(runs: Run[]): string {
   return runs.map((run) => run.text).join('');

@@ -39,7 +39,7 @@ describe('export and import', () => {
     const other = start();
     other.platform.files = [path];
     const view = await other.call('cases.import', {});
-    const [paper] = view?.file.attachments ?? [];
+    const paper = view?.file.attachments.at(-1);
     expect(view?.file.facts).toEqual(file.facts);
     expect(view?.file.events).toEqual(file.events);
     expect(view?.missingFiles).toEqual([]);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { emptyCase } from '../../../shared/model/case.ts';
-import { sampleCase } from '../../../shared/model/sample.ts';
 import {
   binCase,
   changeCase,
@@ -15,6 +14,7 @@ import { changedFact } from '../changedFact.ts';
 import { viewOf, writing } from '../derive.ts';
 import type { Handlers } from '../handler.ts';
 import { pageOfCases } from '../list.ts';
+import { createSample } from '../sample.ts';
 
 export const caseHandlers = {
   'cases.list': (query, context) => pageOfCases(query, context),
@@ -24,12 +24,9 @@ export const caseHandlers = {
     return viewOf(createCase(context.db, emptyCase(), options), context);
   },
 
-  'cases.createSample': (_input, context) => {
+  'cases.createSample': async (_input, context) => {
     const there = findSample(context.db);
-    if (there) return viewOf(getCase(context.db, there), context);
-    const today = context.platform.today();
-    const options = { ...writing(context), id: randomUUID(), today, sample: true };
-    return viewOf(createCase(context.db, sampleCase(today), options), context);
+    return viewOf(there ? getCase(context.db, there) : await createSample(context), context);
   },
 
   'cases.get': ({ id }, context) => viewOf(getCase(context.db, id), context),

@@ -18,6 +18,6 @@ export const documentHandlers = {
 
   'packets.get': ({ caseId, kind }, context) => packetOf(caseId, kind, context),
 
-  'packets.save': ({ caseId, kind, as }, context) =>
-    savePacket(packetContents(caseId, kind, context), as, context.platform),
+  'packets.save': async ({ caseId, kind, as }, context) =>
+    savePacket(await packetContents(caseId, kind, context), as, context.platform),
 } satisfies Partial<Handlers>;
