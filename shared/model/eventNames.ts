@@ -99,7 +99,7 @@ export interface ServiceProofText {
 
 export const SERVICE_PROOFS: Record<ServiceProof, ServiceProofText> = {
   delivery_notice: {
-    title: 'Уведомление о вручении (ф. 119)',
+    title: 'Уведомление о вручении (ф.\u00a0119)',
     dateHint: 'День вручения стоит на уведомлении.',
     deemed: false,
   },

@@ -204,6 +204,22 @@ describe('recording what happened', () => {
     await expect.poll(async () => types((await view()).file)).not.toContain('served');
   });
 
+  it('a copy with a mark is sent and served on one day, and both are taken back together', async () => {
+    const { page, view, open } = await start({}, unsent);
+    await open('documents');
+    await page.getByRole('button', { name: 'Записать отправку: Претензия' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Лично, с отметкой на вашем экземпляре').click();
+    await dialog.getByText('На моём экземпляре поставили отметку').click();
+    await dialog.getByLabel('Когда отправили?').fill('16.11.2026');
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(types((await view()).file)).toEqual(['sent', 'served']);
+    expect((await view()).plan.path.claimServed).toBe('2026-11-16');
+    await page.getByRole('status').getByRole('button', { name: 'Отменить' }).click();
+    await expect.poll(async () => types((await view()).file)).toEqual([]);
+  });
+
   it('keeps a doubtful number once the reason is given', async () => {
     const { page, view, open } = await start({}, unsent);
     await open('documents');

@@ -33,12 +33,16 @@ export default function CaseScreen({ caseId, section }: { caseId: string; sectio
   );
 }
 
+/** Behind a dialog the screen takes no commands. */
+const NO_ACTIONS: ScreenActions = {};
+
 function OpenCase({ view, section }: { view: CaseView; section: CaseSection }) {
   const [request, setRequest] = useState<RecordRequest | null>(null);
   const context = useMemo(() => ({ view, record: setRequest }), [view]);
   const total = hasMoney(view.plan.sums) ? formatRoubles(view.plan.sums.total) : '';
   useScreenTitle(view.title, total);
-  useScreenActions(useActions(view, section, setRequest));
+  const actions = useActions(view, section, setRequest);
+  useScreenActions(request ? NO_ACTIONS : actions);
   return (
     <CaseContext value={context}>
       <ScreenBody className={section === 'overview' ? styles.body : undefined}>{content(section)}</ScreenBody>

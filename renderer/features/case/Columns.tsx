@@ -49,6 +49,8 @@ export function EvidenceColumn() {
     .filter((advice) => advice.important)
     .slice(0, LACKING);
   const inspection = file.facts.inspection;
+  // An offer in a letter that has not gone out is not made yet.
+  const offered = view.plan.path.claimSent !== undefined || view.plan.path.claimServed !== undefined;
   return (
     <section>
       <ColumnHead
@@ -71,7 +73,7 @@ export function EvidenceColumn() {
             </li>
           );
         })}
-        {inspection?.dateFrom && inspection.dateTo && (
+        {offered && inspection?.dateFrom && inspection.dateTo && (
           <li className={styles.item}>
             <Glyph name="done" />
             <span>

@@ -82,7 +82,12 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
         </p>
       )}
       <SentCopies paper={paper} />
-      <p className={styles.buttons}>
+      {!available && (
+        <p className={styles.what}>
+          Документ появится, когда вы <Link href={`${base}/interview`}>ответите на вопросы</Link>.
+        </p>
+      )}
+      <p className={styles.buttons} hidden={!available}>
         {paper !== 'claim' && (
           <Link href={`${base}/packet/${paper}`}>
             {paper === 'complaint' ? 'Пакет для Роспотребнадзора' : 'Пакет для суда'}

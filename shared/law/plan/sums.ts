@@ -1,6 +1,6 @@
 import { earlier, type CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
-import { counted, DAYS, NBSP } from '../../text/format.ts';
+import { counted, DAYS, NBSP, shortDate } from '../../text/format.ts';
 import { findNorm, normAt } from '../norms/lookup.ts';
 import { interest395 } from '../rules/interest395.ts';
 import { penalty23 } from '../rules/penalty23.ts';
@@ -235,7 +235,7 @@ function receivedLine(gross: Kopecks, { state }: Matter): SumLine[] {
       trace: {
         label: 'Получено от продавца',
         result: formatRoubles(state.received),
-        operands: state.money.map((item) => ({ name: item.date, value: formatRoubles(item.amount) })),
+        operands: state.money.map((item) => ({ name: shortDate(item.date), value: formatRoubles(item.amount) })),
         ...(state.received > gross ? { note: 'Получено больше, чем посчитано: проверьте суммы.' } : {}),
       },
     },

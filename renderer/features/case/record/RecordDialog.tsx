@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
-import type { CaseEvent } from '../../../../shared/model/case.ts';
+import type { CaseEvent, EventOf } from '../../../../shared/model/case.ts';
 import { eventTitle } from '../../../../shared/model/eventNames.ts';
 import { longDate, weekdayShort } from '../../../../shared/text/format.ts';
 import { useCommand } from '../../../api.ts';
@@ -48,6 +48,7 @@ export function RecordDialog({
   const [silence, setSilence] = useState(false);
   const add = useCommand('events.add', { quiet: true });
   const update = useCommand('events.update', { quiet: true });
+  const mark = useCommand('events.add');
   const change = request.kind === 'change';
   const problems = problemsOf(event, view, tried);
   const error = add.error ?? update.error;
@@ -59,12 +60,11 @@ export function RecordDialog({
     const kept = cleaned(event);
     let done = await (change ? update : add).run({ caseId: view.id, event: kept });
     if (!done) return;
-    if (served && kept.type === 'sent') {
-      const mark = { id: crypto.randomUUID(), date: kept.date, type: 'served', proof: 'mark_on_copy' } as const;
-      done = (await add.run({ caseId: view.id, event: { ...mark, paper: kept.paper, to: kept.to } })) ?? done;
-    }
+    const marked =
+      served && kept.type === 'sent' ? await mark.run({ caseId: view.id, event: markOf(kept) }) : undefined;
+    done = marked ?? done;
     onClose();
-    sayDone(done, saved(kept, done, served), served ? 2 : 1);
+    sayDone(done, saved(kept, done, marked !== undefined), marked ? 2 : 1);
   };
 
   if (silence) return <Silence view={view} onClose={onClose} onBack={() => setSilence(false)} />;
@@ -132,6 +132,11 @@ export function RecordDialog({
       </form>
     </Dialog>
   );
+}
+
+/** A mark on the buyer's copy is the service itself, on the same day. */
+function markOf({ date, paper, to }: EventOf<'sent'>): EventOf<'served'> {
+  return { id: crypto.randomUUID(), type: 'served', date, paper, to, proof: 'mark_on_copy' };
 }
 
 /** Says what was written and what follows: after service, the last day of the answer. */
