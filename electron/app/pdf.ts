@@ -20,15 +20,15 @@ const LIMIT_MS = 30_000;
 /** The hidden window costs memory: it is kept for the next paper, but not for the whole day. */
 const IDLE_MS = 60_000;
 /**
- * Text whose font is still on its way is printed as blank space, and a hidden window asks for fonts only when it is laid
- * out. This world is ours alone: scripts of the page itself stay switched off, and its policy forbids them as well.
+ * Text whose font is still on its way is printed as blank space. Waiting for what the layout has asked for is not enough:
+ * the asking itself comes later than the layout. So every face is asked for by name before the page is printed. This world
+ * is ours alone: scripts of the page itself stay switched off, and its policy forbids them as well.
  */
 const OWN_WORLD = 999;
 const FONTS_LOADED = `(async () => {
-  do {
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
-  } while (document.fonts.status !== 'loaded');
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  await document.fonts.ready;
+  document.body.getBoundingClientRect();
 })()`;
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 

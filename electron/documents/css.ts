@@ -21,7 +21,8 @@ function fontFaces(base: string): string {
   return FONT_FILES.map(
     ({ file, range, weight, style }) =>
       `@font-face{font-family:'${FONT.page}';font-style:${style};font-weight:${weight};` +
-      `src:url('${base}${file}') format('woff2');unicode-range:${range}}`,
+      // Should a face ever fail, its text is drawn in another one: a line must not vanish from a letter.
+      `font-display:swap;src:url('${base}${file}') format('woff2');unicode-range:${range}}`,
   ).join('\n');
 }
 
