@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync, rmSync, readdirSync, statSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -18,8 +18,14 @@ afterEach(async () => {
   opened = undefined;
 });
 
+/** The sample case without the papers that come with it. */
 async function evidence(): Promise<OpenedCase> {
-  opened = await openCase(browser);
+  opened = await openCase(browser, {}, async ({ program }, id) => {
+    const { file } = await program.call('cases.get', { id });
+    for (const { id: attachmentId } of file.attachments) {
+      await program.call('attachments.remove', { caseId: id, attachmentId });
+    }
+  });
   await opened.open('evidence');
   return opened;
 }
@@ -75,12 +81,10 @@ describe('evidence', () => {
   });
 
   it('shows a lost and a changed file as what they are', async () => {
-    const { page, web, id, open } = await evidence();
+    const { page, web, id, open, view } = await evidence();
     await web.program.call('attachments.addBytes', { caseId: id, proves: 'purchase', name: 'чек.png', bytes: PNG });
-    const stored = readdirSync(web.program.context.store, { recursive: true })
-      .map((name) => join(web.program.context.store, String(name)))
-      .find((name) => statSync(name).isFile());
-    if (!stored) throw new Error('The store is empty.');
+    const hash = (await view()).file.attachments[0]?.hash ?? '';
+    const stored = join(web.program.context.store, hash.slice(0, 2), hash);
     rmSync(stored, { force: true });
     writeFileSync(stored, JPEG);
     await page.reload();
