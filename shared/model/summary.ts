@@ -95,9 +95,7 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
     group: groupOf(plan),
     stage: plan.stage,
     total: plan.sums?.total ?? null,
-    ...(strip?.state === 'satisfied' && plan.stage !== 'closed'
-      ? { deadline: 'Требование исполнено', deadlineNote: receivedWords(file, plan.today) }
-      : deadlineWords(file, plan)),
+    ...deadlineWords(file, plan, strip?.state === 'satisfied'),
     strip,
     action: actionOf(plan),
   };
@@ -113,7 +111,7 @@ function actionOf({ route, nextSteps }: Plan): CaseRow['action'] {
 
 type Words = Pick<CaseRow, 'deadline' | 'deadlineNote'>;
 
-function deadlineWords(file: CaseFile, plan: Plan): Words {
+function deadlineWords(file: CaseFile, plan: Plan, paid: boolean): Words {
   switch (plan.stage) {
     case 'prepare':
       return prepareWords(plan);
@@ -125,7 +123,7 @@ function deadlineWords(file: CaseFile, plan: Plan): Words {
     case 'waiting':
     case 'overdue':
     case 'answered':
-      return windowWords(file, plan);
+      return paid ? paidWords(file, plan) : windowWords(file, plan);
     case 'complaint':
       return complaintWords(plan);
     case 'court':
@@ -206,6 +204,13 @@ function complaintWords(plan: Plan): Words {
     deadline: plan.path.complaint ? `Жалоба подана ${dayMonth(plan.path.complaint)}` : 'Жалоба подана',
     deadlineNote: answer ? `ответ до ${weekdayDate(answer.last)}` : 'ждём ответа Роспотребнадзора',
   };
+}
+
+/** The money of the demand came; penalty and losses may still be owed. */
+function paidWords(file: CaseFile, plan: Plan): Words {
+  const left = plan.sums?.total ?? 0;
+  if (left > 0) return { deadline: 'Деньги пришли не все', deadlineNote: `осталось ${formatRoubles(left)}` };
+  return { deadline: 'Требование исполнено', deadlineNote: receivedWords(file, plan.today) };
 }
 
 function receivedWords(file: CaseFile, today: CivilDate): string {

@@ -97,7 +97,15 @@ describe('row of a case', () => {
   it('money in full is said as such, and a closed case keeps what was received', () => {
     const money = { id: 'm', type: 'money_received' as const, date: '2026-11-20', amount: 6_840_000 };
     const paid = withEvents(SOFA, [served('2026-10-29'), money]);
-    expect(row(paid, '2026-11-23').deadline).toBe('Требование исполнено');
+    expect(row(paid, '2026-11-23')).toMatchObject({
+      deadline: 'Деньги пришли не все',
+      deadlineNote: 'осталось 9 424,00 ₽',
+    });
+    const inTime = withEvents(SOFA, [served('2026-11-13'), money], { losses: [] });
+    expect(row(inTime, '2026-11-21')).toMatchObject({
+      deadline: 'Требование исполнено',
+      deadlineNote: 'получено 68 400,00 ₽',
+    });
     const closed = row(
       withEvents(SOFA, [...paid.events, { id: 'c', type: 'closed', date: '2026-11-22' }]),
       '2026-11-23',

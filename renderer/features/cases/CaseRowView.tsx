@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CaseRow } from '../../../shared/ipc/contract.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
 import { navigate, routeHash } from '../../app/routes.ts';
@@ -10,15 +11,23 @@ import { actionRoute } from './groups.ts';
 
 /** Green only where the demand is met; red and amber by the group. */
 function tone(row: CaseRow): string | undefined {
-  if (row.strip?.state === 'satisfied') return styles.met;
+  if (row.strip?.state === 'satisfied' && !row.total) return styles.met;
   if (row.group === 'overdue') return styles.late;
   return row.group === 'soon' ? styles.near : undefined;
 }
 
 /** What and whom, days, deadline in words, sum, the one next action. The whole row opens the case. */
-export function CaseRowView({ row, current, onFocus }: { row: CaseRow; current: boolean; onFocus: () => void }) {
+export const CaseRowView = memo(function CaseRowView({
+  row,
+  current,
+  onFocus,
+}: {
+  row: CaseRow;
+  current: boolean;
+  onFocus: (id: string) => void;
+}) {
   return (
-    <li className={cx(styles.row, current && styles.currentRow)} onFocus={onFocus} data-case={row.id}>
+    <li className={cx(styles.row, current && styles.currentRow)} onFocus={() => onFocus(row.id)} data-case={row.id}>
       <div className={styles.what}>
         <a
           className={styles.title}
@@ -61,4 +70,4 @@ export function CaseRowView({ row, current, onFocus }: { row: CaseRow; current: 
       </div>
     </li>
   );
-}
+});

@@ -94,7 +94,7 @@ function List({ filter, setFilter, pages, head }: ListProps) {
   }
 
   const rowOf = (row: CaseRow) => (
-    <CaseRowView key={row.id} row={row} current={row === current} onFocus={() => setCurrentId(row.id)} />
+    <CaseRowView key={row.id} row={row} current={row === current} onFocus={setCurrentId} />
   );
   const rowsOf = (group: CaseGroup) => shown.filter((row) => row.group === group).map(rowOf);
   return (

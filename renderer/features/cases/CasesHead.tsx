@@ -6,7 +6,7 @@ import { startCase } from '../../app/caseCommands.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ScreenHeader } from '../../ui/Page.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { BarSelect } from '../../ui/BarSelect.tsx';
 import styles from './Cases.module.css';
 import type { ListFilter } from './casePages.ts';
 import { GROUPS, neededWords } from './groups.ts';
@@ -84,20 +84,18 @@ export function CasesHead({
             />
           )}
         </div>
-        <Select
+        <BarSelect
           label="Этап"
-          hideLabel
           icon="filter"
           value={filter.group}
           onChange={(group) => setFilter({ ...filter, group })}
-          options={[...STAGES]}
+          options={STAGES}
         />
-        <Select
+        <BarSelect
           label="Порядок"
-          hideLabel
           value={filter.sort}
           onChange={(sort) => setFilter({ ...filter, sort })}
-          options={[...SORTS]}
+          options={SORTS}
         />
         <p className={styles.totals}>
           Всего требований <strong>{formatRoubles(head.sum)}</strong>
