@@ -8,22 +8,27 @@ export type Read<T> = { ok: true; value: T } | { ok: false; errors: Problem[] };
 
 /** Reads and checks a case file; the path stands in the messages, never a stack. */
 export function readCase(path: string): Read<CaseFile> {
-  let text: string;
+  const text = readText(path);
+  if (!text.ok) return text;
+  const parsed = parseCaseFile(text.value);
+  return parsed.ok ? { ok: true, value: parsed.file } : { ok: false, errors: parsed.errors };
+}
+
+/** The text of a file no larger than a case file may be. */
+export function readText(path: string): Read<string> {
   try {
     const file = openSync(path, 'r');
     try {
       const about = fstatSync(file);
       if (!about.isFile()) return wrong(path, `«${path}» — не файл. Укажите файл дела.`);
       if (about.size > MAX_CASE_FILE) return wrong(path, `Файл «${path}» больше 200 МБ. Это не похоже на файл дела.`);
-      text = readFileSync(file, 'utf8');
+      return { ok: true, value: readFileSync(file, 'utf8') };
     } finally {
       closeSync(file);
     }
   } catch (error) {
     return wrong(path, unreadable(path, error));
   }
-  const parsed = parseCaseFile(text);
-  return parsed.ok ? { ok: true, value: parsed.file } : { ok: false, errors: parsed.errors };
 }
 
 function wrong(path: string, message: string): { ok: false; errors: Problem[] } {

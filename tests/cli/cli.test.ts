@@ -280,17 +280,16 @@ describe('small commands', () => {
   });
 
   it.each([
-    [['check-id', 'inn', '7707083893'], { valid: true }],
+    [['check-id', 'inn', '7707083893'], { valid: true, why: null }],
     [['check-id', 'inn', '7707083894'], { valid: false, why: expect.any(String) }],
-    [['check-id', 'account', '40702810900000005555', '044525225'], { kind: 'account', bik: '044525225' }],
-    [['workday', '2026-11-04'], { working: false, next: '2026-11-05' }],
+    [['workday', '2026-11-04'], { date: '2026-11-04', working: false, why: expect.stringContaining('День народного') }],
   ])('%j', (args, expected) => {
     expect(cli(args)).toMatchObject({ code: 0, json: expected });
   });
 
   it.each([
     [['check-id', 'passport', '1'], 'KIND'],
-    [['check-id', 'account', '40702810900000005555'], 'BIK'],
+    [['check-id', 'bik-account', '40702810900000005555'], 'BIK'],
     [['workday', '2026-02-30'], 'DATE'],
   ])('%j is refused', (args, path) => {
     expect(cli(args)).toMatchObject({ code: 1, json: { errors: [{ path }] } });

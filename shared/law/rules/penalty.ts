@@ -205,11 +205,12 @@ function partNotes(input: DailyPenalty): Trace[] {
   ];
 }
 
+/** `0.5` from hundredths of a percent, for machines. */
+export function formatPercent(hundredths: number): string {
+  return (hundredths / 100).toFixed(2).replace(/\.?0+$/, '');
+}
+
 /** `0,5 %` from hundredths of a percent, with a no-break space. */
 export function percent(hundredths: number): string {
-  const text = (hundredths / 100)
-    .toFixed(2)
-    .replace(/\.?0+$/, '')
-    .replace('.', ',');
-  return `${text}${NBSP}%`;
+  return `${formatPercent(hundredths).replace('.', ',')}${NBSP}%`;
 }
