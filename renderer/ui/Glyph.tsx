@@ -100,6 +100,7 @@ interface Props {
 export function Glyph({ name, size = 16, inherit = false }: Props) {
   return (
     <svg
+      data-glyph={name}
       viewBox="0 0 16 16"
       style={{
         width: `${size / 16}rem`,

@@ -54,7 +54,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       >
         {icon && <Icon name={icon} />}
         <SelectValue className={styles.value ?? ''}>
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>
         <Icon name="down" size={16} />
       </Button>
