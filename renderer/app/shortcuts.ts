@@ -9,12 +9,12 @@ import { undoNewest } from './toastStore.ts';
 
 type WindowCommand = MenuCommand | 'primary' | 'back' | 'next-area' | 'previous-area';
 
+const NO_TEXT = ['radio', 'checkbox', 'button', 'file'];
+
 /** True while the keys belong to a text: undo is then the field's own. */
 function inText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-  );
+  if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
 }
 
 function goToArea(step: 1 | -1): void {

@@ -76,3 +76,12 @@ export function whyNot(path: string, value: FactValue): string | null {
   const result = schema.safeParse(value);
   return result.success ? null : (result.error.issues[0]?.message ?? 'Проверьте ответ.');
 }
+
+/** The facts as one text that does not depend on the order in which they were answered: equal texts, equal facts. */
+export function factsText(facts: Facts): string {
+  return JSON.stringify(facts, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

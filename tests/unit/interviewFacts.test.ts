@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeAnswer, type Parked } from '../../shared/interview/change.ts';
 import { evidenceAdvice, isCollected } from '../../shared/interview/evidence.ts';
-import { getFact, isFactPath, setFact, textFact, whyNot } from '../../shared/interview/factPath.ts';
+import { factsText, getFact, isFactPath, setFact, textFact, whyNot } from '../../shared/interview/factPath.ts';
 import { LATER_PAGES, PAGES } from '../../shared/interview/pages.ts';
 import type { Question } from '../../shared/interview/types.ts';
 import { factsSchema, type Facts } from '../../shared/model/facts.ts';
@@ -106,6 +106,14 @@ describe('setFact and getFact', () => {
     expect(getFact({}, '__proto__')).toBeUndefined();
     expect(getFact({}, 'constructor.name')).toBeUndefined();
     expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
+  it('compares facts by what they say, not by the order of answering', () => {
+    const one = setFact(setFact({}, 'goods.price', 1), 'goods.item', 'стол');
+    const other = setFact(setFact({}, 'goods.item', 'стол'), 'goods.price', 1);
+    expect(factsText(one)).toBe(factsText(other));
+    expect(factsText(one)).not.toBe(factsText(setFact(one, 'goods.price', 2)));
+    expect(factsText({ losses: [{ kind: 'post', label: '', amount: 1 }] })).toContain('"amount":1');
   });
 
   it('says in Russian why a value does not fit', () => {

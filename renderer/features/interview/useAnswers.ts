@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { changeAnswer, type Parked } from '../../../shared/interview/change.ts';
-import { getFact, setFact, type FactValue } from '../../../shared/interview/factPath.ts';
+import { factsText, getFact, setFact, type FactValue } from '../../../shared/interview/factPath.ts';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
 import type { AppErrorShape } from '../../../shared/ipc/errors.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
@@ -35,16 +35,16 @@ export function useAnswers(view: CaseView): Answers {
   const [saving, setSaving] = useState(false);
   const latest = useRef(facts);
   const parked = useRef<Parked>({});
-  const written = useRef(JSON.stringify(view.file.facts));
+  const written = useRef(factsText(view.file.facts));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const running = useRef<Promise<boolean> | null>(null);
 
   const write = useCallback(async (): Promise<boolean> => {
-    while (JSON.stringify(latest.current) !== written.current) {
+    while (factsText(latest.current) !== written.current) {
       const sent = latest.current;
       try {
         await call('cases.setFacts', { id, facts: sent });
-        written.current = JSON.stringify(sent);
+        written.current = factsText(sent);
         setProblem(null);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
@@ -58,7 +58,7 @@ export function useAnswers(view: CaseView): Answers {
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
     if (running.current) return running.current;
-    if (JSON.stringify(latest.current) === written.current) return Promise.resolve(true);
+    if (factsText(latest.current) === written.current) return Promise.resolve(true);
     setSaving(true);
     running.current = write().finally(() => {
       running.current = null;
@@ -98,8 +98,8 @@ export function useAnswers(view: CaseView): Answers {
 
   // Facts changed from outside (undo, import): taken over when nothing of ours waits to be written.
   useEffect(() => {
-    const outside = JSON.stringify(view.file.facts);
-    const waiting = JSON.stringify(latest.current) !== written.current || running.current !== null;
+    const outside = factsText(view.file.facts);
+    const waiting = factsText(latest.current) !== written.current || running.current !== null;
     if (waiting || outside === written.current) return;
     written.current = outside;
     latest.current = view.file.facts;
