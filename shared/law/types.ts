@@ -80,6 +80,13 @@ export interface LawContext {
   today: CivilDate;
   calendar: ProductionCalendar;
   keyRate: KeyRateTable;
+  offices: readonly Office[];
+}
+
+/** A territorial office of Роспотребнадзор: code of the region («--» = none) and the end of its name. */
+export interface Office {
+  code: string;
+  tail: string;
 }
 
 export interface KeyRateTable {

@@ -5,7 +5,7 @@ import { answerLines } from '../../electron/cli/commands/batch.ts';
 import { casePath } from '../support/cases.ts';
 
 /** A command in the process of the test, as a line of a batch: what the built program prints, without its start. */
-const ask = (...args: (string | number)[]) => answerLine(JSON.stringify(args)) as Record<string, never>;
+const ask = (...args: (string | number)[]) => answerLine(JSON.stringify(args)) as unknown as Record<string, never>;
 const ok = (...args: (string | number)[]) => {
   const answer = ask(...args);
   if (!('ok' in answer)) throw new Error(JSON.stringify(answer));
