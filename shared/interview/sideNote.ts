@@ -22,8 +22,8 @@ export interface SideNote {
   remark?: string;
 }
 
-/** What the answers of this page change, computed from the plan; null when nothing can be said yet. */
-export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote | null {
+/** What the answers of this page change, computed from the plan. */
+export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote {
   switch (page) {
     case 'happened':
       return happenedNote(plan);
@@ -42,9 +42,17 @@ export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote | nul
     case 'review':
       return reviewNote(plan);
     case 'stop':
+      return plain('Письмо по чужому закону только поможет продавцу отказать. Поэтому программа его не составит.');
     case 'complaint':
+      return plain(
+        'Управление может проверить и наказать продавца. Деньги вернуть оно не может: их присуждает суд.',
+        'Жалоба не заменяет претензию и не останавливает её срок.',
+      );
     case 'court':
-      return null;
+      return plain(
+        'Без этих данных суд может оставить иск без движения и попросить дополнить.',
+        'Они войдут только в исковое заявление.',
+      );
   }
 }
 
@@ -62,7 +70,7 @@ function happenedNote(plan: Plan): SideNote {
   );
 }
 
-function problemNote(facts: Facts, plan: Plan): SideNote | null {
+function problemNote(facts: Facts, plan: Plan): SideNote {
   const accrual = plan.sums?.accrual;
   if (facts.problem === 'late_delivery' && facts.delivery?.promise === 'none') {
     return plain('Если дня доставки нигде нет, это не помеха. Срок начнётся с вашего требования привезти товар.');
@@ -89,7 +97,8 @@ function problemNote(facts: Facts, plan: Plan): SideNote | null {
   const first = plan.missing[0];
   if (first) return plain(`${sentence(first.why)}`);
   const norm = plan.legalBasis[0];
-  return norm ? { text: sentence(norm.meaning), lines: [], norm } : null;
+  if (norm) return { text: sentence(norm.meaning), lines: [], norm };
+  return plain('От дат зависит, идёт ли уже просрочка и какие требования ещё открыты.');
 }
 
 function accrualNote(accrual: Accrual, facts: Facts): SideNote {
@@ -236,9 +245,9 @@ function youNote(facts: Facts): SideNote {
 }
 
 /** Filled in is not sent: the last page says what starts the term. */
-function reviewNote(plan: Plan): SideNote | null {
+function reviewNote(plan: Plan): SideNote {
   const { chosen, sums } = plan;
-  if (!chosen) return null;
+  if (!chosen) return plain('Требование ещё не выбрано. Без него в письме не будет ни срока, ни суммы.');
   const norm = chosen.norms[0];
   return {
     text: 'Ответы заполнены. Срок продавца пойдёт, когда письмо ему вручат.',

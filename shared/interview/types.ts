@@ -28,7 +28,7 @@ export interface Option {
 export type Width = 'date' | 'money' | 'short' | 'third' | 'number' | 'name' | 'full';
 
 /** A number that carries check digits; the rule lives in shared/model/identifiers.ts. */
-export type CheckKind = 'inn' | 'ogrn' | 'bik' | 'account' | 'snils' | 'postcode';
+export type CheckKind = 'inn' | 'ogrn' | 'bik' | 'account' | 'identifier' | 'postcode';
 
 interface Base {
   /** Path of the fact inside Facts, for example `delivery.promisedDate`. */

@@ -49,7 +49,7 @@ export function LossList({ label, context }: { label: string; context: QuestionC
           <TextInput
             small
             label="Подробнее"
-            width={176}
+            width="full"
             maxLength={500}
             spellCheck
             value={row.label}

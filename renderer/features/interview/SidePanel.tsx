@@ -17,7 +17,6 @@ export function SidePanel({ page, facts, view }: { page: PageId; facts: Facts; v
     [page, file, plan],
   );
   const note = sideNote(page, facts, shown);
-  if (!note) return <aside className={styles.side} aria-label="Пояснение" hidden />;
   return (
     <aside className={styles.side} aria-label="Что меняет этот ответ" data-area="side">
       <SideNote title="Что меняет этот ответ">

@@ -24,8 +24,9 @@ export function numberProblem(question: Question, facts: Facts): string | null {
       return checkBik(text).why ?? null;
     case 'account':
       return checkAccount(text, textFact(facts, 'refundDetails.bik')).why ?? null;
-    case 'snils':
-      return checkSnils(text).why ?? null;
+    case 'identifier':
+      if (facts.buyer?.identifierKind === 'snils') return checkSnils(text).why ?? null;
+      return facts.buyer?.identifierKind === 'inn' ? (checkInn(text).why ?? null) : null;
     case 'postcode':
       return checkPostcode(text).why ?? null;
   }

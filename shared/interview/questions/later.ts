@@ -64,7 +64,7 @@ export const COURT: readonly Question[] = [
       { value: 'license', label: 'Водительские права' },
     ],
   },
-  { kind: 'text', path: 'buyer.identifier', label: 'Сам номер', short: 'Номер', width: 'short' },
+  { kind: 'text', path: 'buyer.identifier', check: 'identifier', label: 'Сам номер', short: 'Номер', width: 'short' },
   {
     kind: 'radio',
     path: 'court.place',
