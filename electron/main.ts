@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
-import { pageSettings, openSettings } from './files/settings.ts';
+import { pageSettings, openSettings, type SettingsStore } from './files/settings.ts';
 import { prepareDataFolder, syncedFolderNotice, type DataPaths } from './files/paths.ts';
 import { openDatabase } from './db/open.ts';
+import type { WritableDb } from './db/types.ts';
 import type { AppContext } from './ipc/context.ts';
 import { chooseDataFolder, readArguments } from './app/arguments.ts';
 import { startBackground } from './app/background.ts';
@@ -40,19 +41,21 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-/** Paths → settings → database → security → pages → door for pages → menu → window. */
+/** Paths → settings → security → pages → window → database → door for pages → menu. */
 function start(): void {
   const paths = prepareDataFolder(folder);
-  const context = openContext(paths);
-
-  nativeTheme.themeSource = context.settings.get().theme;
+  const settings = openSettings(paths.settings, new Date().toISOString());
+  nativeTheme.themeSource = settings.get().theme;
   secureEverything();
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
+
+  // The page's process takes a tenth of a second to begin: meanwhile the database is opened. The window is not shown yet.
+  const opened = openWindow(settings);
+  window = opened;
+  const context = openContext(paths, settings, opened);
   listenToPages(context);
   buildMenu((command) => context.platform.push('menu.command', { command }));
 
-  const opened = openWindow(context.settings);
-  window = opened;
   closeAfterFlush(opened, context, flush.wait);
   closeDataAtEnd(opened, context);
   reviveAfterCrash(opened, context);
@@ -61,12 +64,10 @@ function start(): void {
   openGivenFiles(opened, context);
 }
 
-/** Everything that handlers work with. */
-function openContext(paths: DataPaths): AppContext {
-  const now = new Date().toISOString();
+/** Everything that handlers work with. A database that cannot be opened takes its window with it. */
+function openContext(paths: DataPaths, settings: SettingsStore, opened: BrowserWindow): AppContext {
   const log = openLog(paths.log);
-  const settings = openSettings(paths.settings, now);
-  const db = openDatabase(paths.folder, { now });
+  const db = openDataOf(paths, opened);
   const synced = syncedFolderNotice(paths.folder);
   log.info('start', { version: app.getVersion(), electron: process.versions.electron ?? '' });
   return {
@@ -84,6 +85,16 @@ function openContext(paths: DataPaths): AppContext {
     },
     onFlushed: flush.opened,
   };
+}
+
+function openDataOf(paths: DataPaths, opened: BrowserWindow): WritableDb {
+  try {
+    return openDatabase(paths.folder, { now: new Date().toISOString() });
+  } catch (error) {
+    window = null;
+    opened.destroy();
+    throw error;
+  }
 }
 
 /** A case file from the first start, from a second one, or from a double click on macOS. */

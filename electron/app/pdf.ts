@@ -174,9 +174,18 @@ function createSession(pages: Map<string, string>): Session {
     if (page !== undefined) return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
     const font = request.url.startsWith(PRINT_FONTS) ? FONTS.get(basename(pathname)) : undefined;
     if (!font) return new Response('Not found', { status: 404 });
-    return new Response(new Uint8Array(await readFile(font)), { headers: { 'content-type': 'font/woff2' } });
+    return new Response(await fontBytes(font), { headers: { 'content-type': 'font/woff2' } });
   });
   return target;
+}
+
+/** Each paper asks for the same few files. */
+const readFonts = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+function fontBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const known = readFonts.get(path) ?? readFile(path).then((bytes) => new Uint8Array(bytes));
+  readFonts.set(path, known);
+  return known;
 }
 
 function isOurs(url: string): boolean {

@@ -14,16 +14,23 @@ const PAGE_STEP_PX = Math.ceil((PAGE.height - PAGE_TOP - MARGIN.bottom) * PX_PER
 /** Everything about the look of a printed paper; no element carries a style of its own, so that the CSP can forbid it. */
 export function paperCss(blocks: Block[], fonts: string, pages: number): string {
   const tables = blocks.filter((block) => block.type === 'table');
-  return [fontFaces(fonts), BASE, ...tables.map(columnCss), pageNumberCss(pages)].join('\n');
+  return [fontFaces(fonts, hasItalic(blocks)), BASE, ...tables.map(columnCss), pageNumberCss(pages)].join('\n');
 }
 
-function fontFaces(base: string): string {
-  return FONT_FILES.map(
-    ({ file, range, weight, style }) =>
-      `@font-face{font-family:'${FONT.page}';font-style:${style};font-weight:${weight};` +
-      // Should a face ever fail, its text is drawn in another one: a line must not vanish from a letter.
-      `font-display:swap;src:url('${base}${file}') format('woff2');unicode-range:${range}}`,
-  ).join('\n');
+/** Every face named here is loaded before printing: italics only where a paper has them. */
+function fontFaces(base: string, italic: boolean): string {
+  return FONT_FILES.filter(({ style }) => italic || style === 'normal')
+    .map(
+      ({ file, range, weight, style }) =>
+        `@font-face{font-family:'${FONT.page}';font-style:${style};font-weight:${weight};` +
+        // Should a face ever fail, its text is drawn in another one: a line must not vanish from a letter.
+        `font-display:swap;src:url('${base}${file}') format('woff2');unicode-range:${range}}`,
+    )
+    .join('\n');
+}
+
+function hasItalic(blocks: Block[]): boolean {
+  return JSON.stringify(blocks).includes('"italic":true');
 }
 
 const BASE = `

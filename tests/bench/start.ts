@@ -21,16 +21,18 @@ export async function benchStart(
 ): Promise<{ start: Compared; memory: Compared | null }> {
   const ours: Start[] = [];
   const empty: Start[] = [];
+  const profiles = mkdtempSync(join(tmpdir(), 'desyat-dney-bench-'));
   for (let index = 0; index <= rounds; index++) {
     const pair = [
-      await startOnce(electron, join(import.meta.dirname, 'empty')),
-      await startOnce(electron, ROOT),
+      await startOnce(electron, join(import.meta.dirname, 'empty'), join(profiles, 'empty')),
+      await startOnce(electron, ROOT, join(profiles, 'ours')),
     ] as const;
-    // The first pair warms the caches of the disk.
+    // The first pair warms the caches of the disk and makes the profiles: a program is installed once and started often.
     if (index === 0) continue;
     empty.push(pair[0]);
     ours.push(pair[1]);
   }
+  rmSync(profiles, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   const memory = (starts: Start[]): number => median(starts.map(({ memoryMb }) => memoryMb ?? Number.NaN));
   const hasMemory = [...ours, ...empty].every(({ memoryMb }) => memoryMb !== null);
   return {
@@ -39,8 +41,7 @@ export async function benchStart(
   };
 }
 
-async function startOnce(electron: string, program: string): Promise<Start> {
-  const profile = mkdtempSync(join(tmpdir(), 'desyat-dney-bench-'));
+async function startOnce(electron: string, program: string, profile: string): Promise<Start> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [
     '-r',
@@ -58,7 +59,6 @@ async function startOnce(electron: string, program: string): Promise<Start> {
     return { paintMs: round(painted - started), memoryMb: memoryOf(child.pid ?? 0) };
   } finally {
     await end(child);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
