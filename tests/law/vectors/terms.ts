@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
 import { earliestDeemedDelivery } from '../../../shared/law/rules/service.ts';
 import { countTerm } from '../../../shared/terms/term.ts';
+import { example, planOn } from '../cases.ts';
 import { ctx, lastDay, termDays, termWords, type Vector } from './vector.ts';
 
 const ten = (start: CivilDate) => () => {
@@ -77,6 +78,40 @@ export const TERMS: readonly Vector[] = [
     'ст. 8, 12 59-ФЗ',
   ),
   clock('Давность с 22.10.2026', 'refund-defective', 'limitation', '2029-10-22', 'ст. 196, 200 ГК'),
+  {
+    rule: 'clocks',
+    name: 'О возврате сообщили письменно, передано 09.11.2026: 7 дней',
+    got: () => {
+      const file = example('refund-distance-after');
+      const facts = { ...file.facts, refund: { ...file.facts.refund, returnInfoGiven: 'yes' as const } };
+      return planOn({ ...file, facts }, '2026-11-12').deadlines.find((item) => item.id === 'distance_refusal_7')?.raw;
+    },
+    expected: '2026-11-16',
+    source: 'п. 4 ст. 26.1 ЗоЗПП',
+  },
+  {
+    rule: 'clocks',
+    name: 'Жалоба отправлена 12.11.2026, день регистрации неизвестен: 3 дня и 30 дней',
+    got: () => {
+      const file = example('sofa-complaint');
+      const events = file.events.filter((event) => event.type !== 'complaint_registered');
+      return planOn({ ...file, events }, '2026-11-23').deadlines.find((item) => item.id === 'office_answer')?.raw;
+    },
+    expected: '2026-12-15',
+    source: 'ст. 8, 12 59-ФЗ',
+  },
+  {
+    rule: 'situations',
+    name: 'После двух лет: срок службы 10 лет, если он не назван',
+    got: () =>
+      /— (\d+) лет/.exec(
+        planOn(example('defective-after-two-years'), '2026-11-23').warnings.find(
+          (warning) => warning.code === 'only_manufacturer',
+        )?.text ?? '',
+      )?.[1],
+    expected: '10',
+    source: 'п. 6 ст. 19 ЗоЗПП',
+  },
   {
     rule: 'earliestDeemedDelivery',
     name: 'Письмо пришло на почту 02.11.2026: 30 дней хранения',
