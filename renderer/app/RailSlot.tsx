@@ -21,9 +21,21 @@ export function RailBack({ href, children }: { href: string; children: ReactNode
   );
 }
 
+/** Where long words may break in the narrow rail: the browser has no Russian hyphenation without the network. */
+const BREAKS: [string, string][] = [
+  ['Роспотребнадзор', 'Роспотреб\u00adнадзор'],
+  ['электронной', 'электрон\u00adной'],
+  ['заявление', 'заявле\u00adние'],
+  ['приложений', 'прило\u00adжений'],
+];
+
+function breakable(text: string): string {
+  return BREAKS.reduce((result, [word, parts]) => result.replace(word, parts), text);
+}
+
 /** A small heading in the rail: «Документы», «Страницы». */
-export function RailHeading({ children }: { children: ReactNode }) {
-  return <p className={styles.heading}>{children}</p>;
+export function RailHeading({ children }: { children: string }) {
+  return <p className={styles.heading}>{breakable(children)}</p>;
 }
 
 /** A row of the rail with a second line: «Претензия», «заполнена». */
@@ -40,7 +52,7 @@ export function RailItem({
 }) {
   return (
     <a className={styles.item} href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
-      <span className={styles.itemTitle}>{title}</span>
+      <span className={styles.itemTitle}>{breakable(title)}</span>
       {note && <span className={styles.itemNote}>{note}</span>}
     </a>
   );

@@ -3,6 +3,7 @@ import { MENU_COMMANDS, type MenuCommand } from '../../shared/ipc/commands.ts';
 import { usePush } from '../api.ts';
 import { stepTextSize } from './appearance.ts';
 import { exportCase, openCaseFile, openSample, removeCase, startCase, stepBack, stepForward } from './caseCommands.ts';
+import { askRename } from './renameStore.ts';
 import { caseOf, navigate, type Route } from './routes.ts';
 import type { ScreenActions } from './shellContext.ts';
 import { undoNewest } from './toastStore.ts';
@@ -39,6 +40,9 @@ function runCaseCommand(command: WindowCommand, id: string): boolean {
     case 'export-case':
     case 'save-file':
       void exportCase(id);
+      return true;
+    case 'rename-case':
+      askRename(id);
       return true;
     case 'remove-case':
       void removeCase(id);

@@ -17,7 +17,6 @@ export const MENU_COMMANDS = [
   'text-smaller',
   'text-reset',
   'go-cases',
-  'go-calendar',
   'go-reference',
   'go-settings',
   'rename-case',
