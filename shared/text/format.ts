@@ -55,6 +55,11 @@ export function dayAndMonth(date: CivilDate): string {
   return `${day}${NBSP}${MONTHS_GENITIVE[month - 1]}`;
 }
 
+/** «с 5 ноября», «со 2 ноября»: «со второго» is how it is read aloud. Takes a worded date. */
+export function since(date: string): string {
+  return `${/^2(?!\d)/.test(date) ? 'со' : 'с'} ${date}`;
+}
+
 /** `март` for the month of a date. */
 export function monthName(date: CivilDate): string {
   return MONTHS[parts(date).month - 1] ?? '';

@@ -1,4 +1,5 @@
-import { longDate, dayAndMonth } from '../../text/format.ts';
+import { longDate } from '../../text/format.ts';
+import { typesetAddress } from '../../text/typeset.ts';
 import type { Block } from '../blocks.ts';
 import { cite } from './cite.ts';
 import { asksMoney } from './demand.ts';
@@ -6,7 +7,8 @@ import { aboutDefect, returned, undelivered } from './facts.ts';
 import { blocks, own, ownSentence, paragraph, sentence, tidy, type Maybe } from './make.ts';
 import { byGender, type Material } from './material.ts';
 import { postal } from './parties.ts';
-import { sanctionOf, sanctionTerms } from './penalty.ts';
+import { since } from '../../text/format.ts';
+import { period, sanctionOf, sanctionTerms } from './penalty.ts';
 
 /** Where the money is to be sent. */
 export function paymentBlock(m: Material): Maybe<Block> {
@@ -63,7 +65,7 @@ function placeAndTime(m: Material) {
   const offer = m.facts.inspection ?? {};
   const ready = byGender(m, 'Готова предъявить', 'Готов предъявить', 'Предлагаю проверить');
   const home = postal(m.buyer);
-  const other = tidy(offer.placeText);
+  const other = typesetAddress(tidy(offer.placeText));
   const place =
     offer.place === 'home'
       ? [home ? ` по моему адресу: ${home}` : ' по моему адресу']
@@ -83,11 +85,9 @@ function placeAndTime(m: Material) {
 }
 
 function dates(from: string | undefined, to: string | undefined): string {
-  if (from && to && from !== to) {
-    return ` с ${from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : longDate(from)} по ${longDate(to)}`;
-  }
+  if (from && to && from !== to) return ` ${period(from, to)}`;
   if (from && to) return ` ${longDate(from)}`;
-  if (from) return ` начиная с ${longDate(from)}`;
+  if (from) return ` начиная ${since(longDate(from))}`;
   return to ? ` до ${longDate(to)} включительно` : '';
 }
 

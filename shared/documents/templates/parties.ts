@@ -1,4 +1,5 @@
 import type { Organisation, Person } from '../../model/facts.ts';
+import { typesetAddress } from '../../text/typeset.ts';
 import { declineName, fullName, genitiveOf, splitFullName } from '../../text/declension.ts';
 import type { Run } from '../blocks.ts';
 import { own, sentence, text, tidy } from './make.ts';
@@ -11,7 +12,7 @@ const one = (value: string): Line => (value ? [text(value)] : null);
 /** «000000, г. Образцовск, ул. Примерная, д. 1»; the postcode is not repeated when the address starts with it. */
 export function postal(place: { postcode?: string; address?: string } | undefined): string {
   const postcode = tidy(place?.postcode);
-  const address = tidy(place?.address);
+  const address = typesetAddress(tidy(place?.address));
   return postcode && !address.startsWith(postcode) ? [postcode, address].filter(Boolean).join(', ') : address;
 }
 
