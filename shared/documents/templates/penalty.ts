@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
-import { dayAndMonth, longDate } from '../../text/format.ts';
+import { counted, dayAndMonth, DAYS, longDate, since } from '../../text/format.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import type { Accrual, SumLine } from '../../law/types.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
@@ -28,9 +28,14 @@ export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true
   switch (rule) {
     case 'zozpp-23': {
       const rate = percent(numberOf(m, 'zozpp-23-1', 'ratePercentHundredths'));
-      const capped = findNorm('zozpp-23-cap', m.today)?.from !== undefined;
-      const cap = capped ? ', но не более суммы, уплаченной за товар' : '';
-      return `неустойка в размере ${rate} цены товара за каждый день просрочки${cap} (${cite(m, 'zozpp-23-1')})`;
+      // The number of the item with the limit is not known, so the limit names its article alone.
+      const cap =
+        limitFrom(m) === null
+          ? ''
+          : transitional(m)
+            ? `. ${transitionWords(m)}`
+            : `, но не более суммы, уплаченной за товар (${cite(m, 'zozpp-23-cap')})`;
+      return `неустойка в размере ${rate} цены товара за каждый день просрочки (${cite(m, 'zozpp-23-1')})${cap}`;
     }
     case 'zozpp-23.1': {
       const rate = percent(numberOf(m, 'zozpp-23.1-3', 'ratePercentHundredths'));
@@ -41,10 +46,27 @@ export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true
   }
 }
 
+/** Day from which the penalty of ст. 23 is limited, as far as it has come by the day of the paper. */
+function limitFrom(m: Material): CivilDate | null {
+  return findNorm('zozpp-23-cap', m.today)?.from ?? null;
+}
+
+/** The delay began while there was no limit and goes on under it: the plan keeps what had grown (our reading). */
+export function transitional(m: Material): boolean {
+  const limit = limitFrom(m);
+  const growth = m.plan.sums?.accrual;
+  return limit !== null && growth?.rule === 'zozpp-23' && growth.from < limit && growth.until >= limit;
+}
+
+function transitionWords(m: Material): string {
+  const limit = longDate(limitFrom(m) ?? m.today);
+  return `С ${limit} размер неустойки ограничен суммой, уплаченной за товар (${cite(m, 'zozpp-23-cap')}). Считаю, что неустойка, начисленная до этого дня, взыскивается в полном размере (${cite(m, 'gk-4')})`;
+}
+
 /** «с 11 июня по 5 июля 2026 г.». */
 export function period(from: CivilDate, to: CivilDate): string {
   if (from === to) return `за ${longDate(from)}`;
-  return `с ${from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : longDate(from)} по ${longDate(to)}`;
+  return `${since(from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth(from) : longDate(from))} по ${longDate(to)}`;
 }
 
 /** One penalty or interest that has grown by today: the figures are the plan's, from its trace. */
@@ -69,8 +91,14 @@ export function grownLines(m: Material): Grown[] {
   return lines.map((one, index) => {
     const last = index === lines.length - 1;
     const purpose = repairFirst && index === 0 ? LATE_REPAIR : purposeOf(m, one, growth?.rule);
-    const { from, to, label } = one.trace;
-    const count = label.replace(/^.*?(?:: | за )/, '');
+    const { from, label } = one.trace;
+    // Once the limit is reached, the days after it add nothing: the period ends with the day that filled it.
+    const reached = last && growth?.trace === one.trace ? growth.capReached : undefined;
+    const to = reached ?? one.trace.to;
+    const count =
+      reached && growth?.capDay !== undefined
+        ? `${counted(growth.capDay, DAYS)}, достигнут предел`
+        : label.replace(/^.*?(?:: | за )/, '');
     const what = one.id === 'interest' ? 'проценты' : 'неустойку';
     const when = from && to ? ` ${period(from, to)}` : '';
     const left = due(m, one);
