@@ -1,3 +1,5 @@
+import type { CivilDate } from '../calendar/civilDate.ts';
+import { lawContext } from '../law/context.ts';
 import { plan as planOf } from '../law/plan.ts';
 import { caseState } from '../law/state/caseState.ts';
 import type { LawContext, Plan } from '../law/types.ts';
@@ -13,7 +15,15 @@ import { complaintText, withCount } from './templates/complaintText.ts';
 import { inventory, lawsuitInventory } from './templates/inventory.ts';
 import { hasCalculation, lawsuit } from './templates/lawsuit.ts';
 import { lawsuitAttachments, lawsuitSteps } from './templates/lawsuitLists.ts';
-import { claimDateOf, claimOut, materialOf, VOICES, type Material } from './templates/material.ts';
+import {
+  claimDateOf,
+  claimOut,
+  complaintDateOf,
+  lawsuitDateOf,
+  materialOf,
+  VOICES,
+  type Material,
+} from './templates/material.ts';
 
 type Template = (m: Material) => Omit<PaperDocument, 'kind'>;
 
@@ -31,8 +41,17 @@ const TEMPLATES: Record<DocumentKind, { voice: keyof typeof VOICES; make: Templa
   lawsuit_steps: { voice: 'lawsuit', make: lawsuitSteps },
 };
 
-/** Papers of the claim: once it has gone out, they are shown as of the day it went. */
-const OF_CLAIM: readonly DocumentKind[] = ['claim', 'inventory'];
+/** Once a paper has gone out, it is shown as of the day it was written; sheets of advice are always of today. */
+const WRITTEN_ON: Partial<Record<DocumentKind, (file: CaseFile, today: CivilDate) => CivilDate>> = {
+  claim: claimDateOf,
+  inventory: claimDateOf,
+  complaint: complaintDateOf,
+  complaint_text: complaintDateOf,
+  lawsuit: lawsuitDateOf,
+  calculation: lawsuitDateOf,
+  lawsuit_attachments: lawsuitDateOf,
+  lawsuit_inventory: lawsuitDateOf,
+};
 
 /**
  * A paper of the case: sentences of the facts that exist, figures of the plan, the user's own words in their places.
@@ -53,11 +72,13 @@ function material(
   ctx: LawContext,
   voice: keyof typeof VOICES,
 ): Material {
-  const day = claimDateOf(file, ctx.today);
-  if (!OF_CLAIM.includes(kind) || day >= ctx.today) return materialOf(file, plan, ctx, VOICES[voice]);
+  const day = WRITTEN_ON[kind]?.(file, ctx.today) ?? ctx.today;
+  if (day >= ctx.today) return materialOf(file, plan, ctx, VOICES[voice]);
   const then = { ...ctx, today: day };
-  // Events after that day are not read, so the sums and terms are those the seller was told.
-  return { ...materialOf(file, planOf(file, then), then, VOICES[voice]), out: claimOut(caseState(file, ctx.today)) };
+  // Events after that day are not read, so the sums and terms are those the addressee was told.
+  const planThen = planOf(file, then);
+  const m = materialOf(file, planThen.chosen ? planThen : plan, then, VOICES[voice]);
+  return voice === 'claim' ? { ...m, out: claimOut(caseState(file, ctx.today)) } : m;
 }
 
 /**
@@ -74,8 +95,16 @@ export function documentsFor(file: CaseFile, plan: Plan): DocumentKind[] {
     'complaint',
     'complaint_text',
     'complaint_steps',
-    ...(worthSuing(file, plan) ? COURT.filter((kind) => kind !== 'calculation' || hasCalculation(plan)) : []),
+    ...courtPapers(file, plan),
   ];
+}
+
+/** A suit that went out keeps its papers, whatever the seller paid afterwards. */
+function courtPapers(file: CaseFile, plan: Plan): DocumentKind[] {
+  const day = lawsuitDateOf(file, plan.today);
+  const then = day < plan.today ? planOf(file, lawContext(day)) : plan;
+  if (!worthSuing(file, then)) return [];
+  return COURT.filter((kind) => kind !== 'calculation' || hasCalculation(then));
 }
 
 /** A demand for money that has been paid in full leaves nothing to sue for but moral damage. */

@@ -1,5 +1,6 @@
 import type { Block, PaperDocument, Run, Table } from '../blocks.ts';
-import type { SumLine, Trace } from '../../law/types.ts';
+import { findNorm } from '../../law/norms/lookup.ts';
+import type { Accrual, SumLine, Trace } from '../../law/types.ts';
 import { formatAmount, formatRoubles } from '../../money/kopecks.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import { fullName } from '../../text/declension.ts';
@@ -8,6 +9,7 @@ import { blocks, heading, paragraph, text, tidy, type Maybe } from './make.ts';
 import type { Material } from './material.ts';
 import { signature } from './lawsuit.ts';
 import { plainName } from './parties.ts';
+import { transitional } from './penalty.ts';
 
 const COLUMNS: Table['columns'] = [
   { width: 30, align: 'right' },
@@ -28,7 +30,7 @@ export function calculation(m: Material): Omit<PaperDocument, 'kind'> {
     copies: { count: 3, why: 'суду, ответчику и вам' },
     blocks: blocks(
       heading('title', 1, 'РАСЧЁТ'),
-      heading('subtitle', 2, `взыскиваемых сумм на ${longDate(m.state.lawsuitFiled ?? m.today)}`),
+      heading('subtitle', 2, `взыскиваемых сумм на ${longDate(m.today)}`),
       paragraph(
         'parties',
         [
@@ -99,10 +101,21 @@ function law(line: SumLine): string {
 function capWords(m: Material, line: SumLine): Maybe<string> {
   const growing = m.plan.sums?.accrual;
   if (!growing || growing.trace !== line.trace || growing.cap === undefined) return null;
+  if (transitional(m) && growing.accrued > growing.amount) return transitionWords(m, growing);
   const article = growing.rule === 'zozpp-23.1' ? named(m, 'zozpp-23.1-3') : named(m, 'zozpp-23-cap');
   return growing.accrued > growing.amount
     ? `Начислено ${formatRoubles(growing.accrued)}; размер неустойки ограничен суммой ${formatRoubles(growing.cap)} (${article}), взыскивается ${formatRoubles(growing.amount)}.`
     : `Размер неустойки не превышает предела ${formatRoubles(growing.cap)} (${article}).`;
+}
+
+/** A delay that began before there was a limit: what had grown by then is asked, and why. */
+function transitionWords(m: Material, growing: Accrual): string {
+  const limit = findNorm('zozpp-23-cap', m.today)?.from ?? m.today;
+  const kept = growing.amount > (m.facts.goods?.paid ?? 0);
+  const reason = kept
+    ? `До этого дня начислено ${formatRoubles(growing.amount)}; считаю, что эта сумма взыскивается в полном размере (${cite(m, 'gk-4')})`
+    : `Взыскивается ${formatRoubles(growing.amount)}`;
+  return `Начислено ${formatRoubles(growing.accrued)}. С ${longDate(limit)} размер неустойки ограничен суммой, уплаченной за товар (${named(m, 'zozpp-23-cap')}). ${reason}.`;
 }
 
 /** Notes of the trace that a reader of the table needs: rounding, moratorium, part payments. */
@@ -136,7 +149,8 @@ function totals(m: Material, lines: SumLine[]): Block[] {
 function outside(m: Material): Maybe<Block> {
   const ratio = `${numberOf(m, 'zozpp-13-6', 'ratioPercent')}\u00a0%`;
   const growing = m.plan.sums?.accrual;
-  const open = growing && !growing.stoppedOn && !growing.capReached;
+  const asked = m.plan.sums?.lines.some((one) => one.id === 'penalty' || one.id === 'interest');
+  const open = asked && growing && !growing.stoppedOn && !growing.capReached;
   return paragraph('outside', [
     `В цену иска не входят компенсация морального вреда, штраф в размере ${ratio} присуждённой суммы (${named(m, 'zozpp-13-6')}) и судебные расходы.`,
     open && 'Суммы, которые начислятся после дня расчёта по день фактического исполнения, в цену иска также не входят.',

@@ -45,12 +45,11 @@ export function hasCalculation(plan: Plan): boolean {
   return (plan.court?.claimPrice ?? 0) > 0;
 }
 
-/** The signature block of the papers for the court: filed papers keep the day of filing. */
+/** The signature block of the papers for the court: a suit that went out is built as of its own day. */
 export function signature(m: Material): Block {
   const signer = signerOf(m);
   const role = signer.role === 'Покупатель' ? 'Истец' : 'Представитель истца';
-  const date = m.state.lawsuitFiled ?? m.today;
-  return { type: 'signature', key: 'signature', editable: false, date: longDate(date), name: signer.name, role };
+  return { type: 'signature', key: 'signature', editable: false, date: longDate(m.today), name: signer.name, role };
 }
 
 /** A refusal of the contract was made in the claim; without a claim it is made here. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import type { LawContext, Plan, DemandId, SituationId, SumLine, Accrual } from '../../law/types.ts';
 import { caseState, ordered, type CaseState } from '../../law/state/caseState.ts';
-import type { CaseFile, Proves } from '../../model/case.ts';
+import type { CaseFile, Paper, Proves } from '../../model/case.ts';
 import type { Facts, Person } from '../../model/facts.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
 import { longDate } from '../../text/format.ts';
@@ -65,15 +65,34 @@ export function materialOf(file: CaseFile, plan: Plan, ctx: LawContext, voice: V
 
 /** Day on which the claim left the buyer's hands, by whichever way came first. */
 export function claimOut(state: CaseState): CivilDate | undefined {
-  return [state.claim.sent, state.claim.services[0]?.date].filter((day): day is string => Boolean(day)).sort()[0];
+  return first(state.claim.sent, state.claim.services[0]?.date);
 }
 
 /** A claim that went out carries the day of its last printing before that; a claim at home carries today. */
 export function claimDateOf(file: CaseFile, today: CivilDate): CivilDate {
-  const out = claimOut(caseState(file, today));
+  return writtenOn(file, 'claim', claimOut(caseState(file, today)), today);
+}
+
+/** The same for the suit: the copy for the seller goes out first, then the suit itself. */
+export function lawsuitDateOf(file: CaseFile, today: CivilDate): CivilDate {
+  const { lawsuit, lawsuitFiled } = caseState(file, today);
+  return writtenOn(file, 'lawsuit', first(lawsuit.sent, lawsuit.services[0]?.date, lawsuitFiled), today);
+}
+
+/** The same for the complaint. */
+export function complaintDateOf(file: CaseFile, today: CivilDate): CivilDate {
+  const { complaint, complaintRegistered } = caseState(file, today);
+  return writtenOn(file, 'complaint', first(complaint.sent, complaint.services[0]?.date, complaintRegistered), today);
+}
+
+function first(...days: (CivilDate | undefined)[]): CivilDate | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
+function writtenOn(file: CaseFile, paper: Paper, out: CivilDate | undefined, today: CivilDate): CivilDate {
   if (!out) return today;
   const printed = ordered(file.events).filter(
-    (event) => event.type === 'printed' && event.paper === 'claim' && event.date <= out,
+    (event) => event.type === 'printed' && event.paper === paper && event.date <= out,
   );
   return printed[printed.length - 1]?.date ?? out;
 }
