@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { longDate, counted } from '../../text/format.ts';
-import { addDays } from '../../calendar/civilDate.ts';
+import { addDays, addMonths, type CivilDate } from '../../calendar/civilDate.ts';
 import { actOf, cite, citeFull, norms, numberOf } from './cite.ts';
 import { paragraph, type Maybe, OF_DAYS } from './make.ts';
 import { termNorm } from './demand.ts';
@@ -74,7 +74,7 @@ function refundMoney(m: Material): Maybe<string> {
       return `Согласно ${citeFull(m, 'zozpp-25-2')}, если подходящего для обмена товара в продаже нет, потребитель вправе отказаться от исполнения договора и потребовать возврата уплаченной суммы. Деньги возвращаются в течение ${counted(numberOf(m, 'zozpp-25-2', 'refundDays'), OF_DAYS)} со дня возврата товара.`;
     case 'unknown':
     case undefined:
-      return null;
+      return `На отношения сторон распространяется действие ${citeFull(m, 'zozpp-4').replace(/^.*?(?=Закона РФ)/, '')}. Обязательства должны исполняться надлежащим образом (${cite(m, 'gk-309')}).`;
   }
 }
 
@@ -90,6 +90,7 @@ function details(m: Material): Maybe<string>[] {
     m.situation === 'cancelled_by_seller' &&
       `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
     sanctionOf(m) === 'zozpp-23.1' &&
+      m.facts.wantsPenalty !== false &&
       m.demand !== 'late_penalty' &&
       `За нарушение срока передачи товара начисляется ${sanctionTerms(m, 'zozpp-23.1')}.`,
     m.situation === 'repair_overdue' &&
@@ -106,6 +107,8 @@ function details(m: Material): Maybe<string>[] {
       `${cautious(m, difference(m), 'Подлежит возмещению разница между ценой договора и нынешней ценой такого же товара')} (${cite(m, difference(m))}).`,
     linesOf(m, 'loss').some((one) => one.amount > 0) &&
       `Убытки возмещаются в полном объёме сверх неустойки (${cite(m, 'zozpp-13-2')}).`,
+    credit(m) &&
+      `При возврате денег за товар с недостатком продавец возмещает также уплаченные потребителем проценты и иные платежи по кредиту (${cite(m, 'zozpp-24-6')}).`,
     m.demand === 'replace_other' && `Разница в ценах подлежит перерасчёту (${cite(m, 'zozpp-24-2')}).`,
     m.demand === 'price_reduction' &&
       `Цена уменьшается исходя из цены товара на момент предъявления требования (${cite(m, 'zozpp-24-3')}).`,
@@ -128,8 +131,15 @@ function inCourt(m: Material): Maybe<string>[] {
       : null,
     rule &&
       rule !== 'zozpp-23.1' &&
+      m.facts.wantsPenalty !== false &&
       `За нарушение срока ${rule === 'gk-395' ? 'начисляются' : 'начисляется'} ${sanctionTerms(m, rule)}.`,
   ];
+}
+
+/** Interest of a bank loan is asked, and the case is one of those in which the law gives it. */
+function credit(m: Material): boolean {
+  const refund = m.demand === 'refund' || m.demand === 'refund_money';
+  return aboutDefect(m) && refund && (m.facts.losses ?? []).some((one) => one.kind === 'credit' && one.amount > 0);
 }
 
 const difference = (m: Material): string => (aboutDefect(m) ? 'zozpp-24-4' : 'gk-393.1');
@@ -149,7 +159,9 @@ function complexGoods(m: Material): Maybe<string> {
   const delivered = known(m.facts.goods?.deliveryDate);
   const days = numberOf(m, 'zozpp-18-1', 'complexDays');
   const list = 'Товар относится к технически сложным.';
-  if (delivered && m.claimDate <= addDays(delivered, days)) {
+  // The demand is made on the day the claim leaves the buyer's hands, which may be later than its date.
+  const made = m.voice === VOICES.claim ? m.claimDate : (m.out ?? m.today);
+  if (delivered && made <= addDays(delivered, days)) {
     return `${list} Требование заявлено в течение ${counted(days, OF_DAYS)} со дня передачи товара (${longDate(delivered)}).`;
   }
   const reasons = (m.facts.defect?.grounds ?? []).map((ground) => GROUNDS[ground]);
@@ -169,9 +181,22 @@ const GROUNDS = {
 function burden(m: Material): Maybe<string> {
   const { warranty, warrantyUntil } = m.facts.defect ?? {};
   const found = known(m.facts.defect?.foundDate) ?? m.claimDate;
-  const covered = warranty === 'has' && (!warrantyUntil || found <= warrantyUntil);
-  return covered
-    ? `Недостаток обнаружен в период гарантийного срока, поэтому доказать его возникновение после передачи товара по вине потребителя должен продавец (${cite(m, 'zozpp-18-6')}).`
+  if (warranty === 'has' && warrantyUntil && found <= warrantyUntil) {
+    return `Недостаток обнаружен в период гарантийного срока, поэтому продавец отвечает за него, если не докажет, что недостаток возник после передачи товара вследствие нарушения потребителем правил использования, хранения или транспортировки товара, действий третьих лиц или непреодолимой силы (${cite(m, 'zozpp-18-6')}).`;
+  }
+  return withinTwoYears(m, found);
+}
+
+/** Without a warranty, or after a short one, the demand rests on the two years from the hand-over. */
+function withinTwoYears(m: Material, found: CivilDate): Maybe<string> {
+  const delivered = known(m.facts.goods?.deliveryDate) ?? m.state.delivered;
+  const ids = demandNorms(m);
+  if (!delivered || found > addMonths(delivered, numberOf(m, 'zozpp-19-1', 'months'))) return null;
+  if (ids.has('zozpp-19-5')) {
+    return `Недостаток обнаружен по истечении гарантийного срока, но в пределах двух лет со дня передачи товара (${cite(m, 'zozpp-19-5')}).`;
+  }
+  return ids.has('zozpp-19-1')
+    ? `Недостаток обнаружен в пределах двух лет со дня передачи товара (${cite(m, 'zozpp-19-1')}).`
     : null;
 }
 
