@@ -163,6 +163,8 @@ const TERM_NORMS = ['zozpp-22', 'zozpp-21', 'zozpp-23.1-4', 'zozpp-26.1-4', 'zoz
 
 /** Article of the term of the chosen demand. */
 export function termNorm(m: Material): string | null {
+  // For a penalty alone the law names no term: the ten days are asked, not cited.
+  if (m.demand === 'late_penalty') return null;
   const id = (m.plan.chosen?.norms ?? []).map((one) => one.norm).find((one) => TERM_NORMS.includes(one));
   return id ? cite(m, id) : null;
 }
