@@ -53,9 +53,12 @@ function purchase(m: Material): Maybe<Block> {
   const goods = m.facts.goods ?? {};
   const date = long(goods.purchaseDate);
   const order = undelivered(m);
-  const bought = order
-    ? byGender(m, 'я заказала', 'я заказал', 'мной заказан')
-    : byGender(m, 'я купила', 'я купил', 'мной куплен');
+  const gift = m.facts.goods?.gift === 'yes';
+  const bought = gift
+    ? 'куплен'
+    : order
+      ? byGender(m, 'я заказала', 'я заказал', 'мной заказан')
+      : byGender(m, 'я купила', 'я купил', 'мной куплен');
   const details = [
     tidy(goods.item) ? `товар: ${tidy(goods.item)} (далее — товар)` : 'товар',
     tidy(goods.serial) && `серийный номер ${tidy(goods.serial)}`,
@@ -66,6 +69,7 @@ function purchase(m: Material): Maybe<Block> {
   const first = `${date ? `${date} ${bought}` : capital(bought)} у ${m.voice.gen}${distance} ${what}.`;
   return paragraph('facts.purchase', [
     tidy(goods.item) || date ? first : null,
+    gift && 'Товар подарен мне.',
     price(m),
     tidy(goods.account) && `Заказ оформлен через учётную запись ${tidy(goods.account)}.`,
     m.facts.platform === 'aggregator' &&
@@ -232,6 +236,8 @@ function warranty(m: Material): Maybe<string> {
   const until = long(warrantyUntil);
   if (has === 'none') return 'Гарантийный срок на товар не установлен.';
   if (has !== 'has') return null;
+  if (until && warrantyUntil && warrantyUntil < (known(m.facts.defect?.foundDate) ?? m.claimDate))
+    return `Гарантийный срок истёк ${until}${ref(m, 'warranty')}.`;
   return until
     ? `Гарантийный срок действует по ${until}${ref(m, 'warranty')}.`
     : `На товар установлен гарантийный срок${ref(m, 'warranty')}.`;
