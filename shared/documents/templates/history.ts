@@ -23,7 +23,7 @@ const SERVED: Record<ServiceProof, string> = {
   tracking: 'что подтверждается отчётом об отслеживании отправления',
   storage_expired: 'истёк срок её хранения на почте',
   returned_unclaimed: 'письмо возвращено отправителю, адресат его не получил',
-  refusal_act: 'что подтверждается актом об отказе принять её',
+  refusal_act: 'адресат отказался её принять, о чём составлен акт',
   reply_received: 'что подтверждается ответом на неё',
   ticket: 'что подтверждается номером обращения',
 };
@@ -45,7 +45,8 @@ export function historyBlocks(m: Material): Block[] {
 function sentClaim(m: Material): Maybe<string>[] {
   const sendings = m.state.claim.sendings.filter((event) => event.to === 'seller');
   const about = subtitleOf(m);
-  const name = `претензия от ${longDate(m.claimDate)}${about && ` ${about}`}`;
+  // «… за товар, купленный дистанционным способом,»: the turn is closed by a comma.
+  const name = `претензия от ${longDate(m.claimDate)}${about && ` ${about}`}${about.includes(',') ? ',' : ''}`;
   const proof = ref(m, 'claim_copy', 'sending');
   if (sendings.length === 0) {
     return [m.state.claim.served ? `${capital(m.voice.dat)} предъявлена ${name}${proof}.` : null];
@@ -65,6 +66,7 @@ function served(m: Material): Maybe<string> {
   const proof = ref(m, 'service');
   const day = longDate(fact.date);
   switch (fact.proof) {
+    case 'refusal_act':
     case 'storage_expired':
     case 'returned_unclaimed':
       return `Претензия считается доставленной ${day}: ${SERVED[fact.proof]} (${cite(m, 'gk-165.1')})${proof}.`;
