@@ -1,6 +1,7 @@
 import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate } from '../../text/format.ts';
 import { fullName } from '../../text/declension.ts';
+import { typesetAddress } from '../../text/typeset.ts';
 import type { Run } from '../blocks.ts';
 import { cite } from './cite.ts';
 import { text, tidy, type Maybe } from './make.ts';
@@ -29,7 +30,7 @@ export function courtLines(m: Material): Line[] {
   const court = m.facts.court ?? {};
   const level = m.plan.court?.level;
   const fallback = level === 'magistrate' ? 'Мировому судье' : level === 'district' ? 'В районный (городской) суд' : '';
-  return [one(tidy(court.name) || fallback), one(tidy(court.address))];
+  return [one(tidy(court.name) || fallback), one(typesetAddress(tidy(court.address)))];
 }
 
 function plaintiff(m: Material): Line[] {
@@ -57,6 +58,12 @@ function defendant(m: Material): Line[] {
     one(name && `Ответчик: ${name}`),
     one(numbers(seller)),
     one(postal(seller)),
+    // A citizen is named with what identifies him, or it is said that this is not known (ст. 131 ГПК).
+    one(
+      name && seller?.kind === 'entrepreneur'
+        ? `дата и место рождения, место работы ответчика истцу неизвестны${tidy(seller.inn) || tidy(seller.ogrn) ? '' : ', идентификатор ответчика неизвестен'}`
+        : '',
+    ),
     one(tidy(seller?.email) && `эл. почта: ${tidy(seller?.email)}`),
     one(tidy(seller?.phone) && `тел. ${tidy(seller?.phone)}`),
   ];

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/civilDate.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
-import { longDate } from '../../text/format.ts';
+import { longDate, since } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf, percent } from './cite.ts';
 import { inFull, lowerFirst, principalLeft } from './demand.ts';
@@ -50,7 +50,7 @@ function main(m: Material): Item {
         money &&
         item(
           'main',
-          `взыскать с ответчика ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} товара ${money}`,
+          `взыскать с ответчика ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} ${m.facts.problem === 'late_delivery' && m.facts.delivery?.outcome === 'partly' ? 'непереданной части ' : ''}товара ${money}`,
         )
       );
     case 'refund':
@@ -82,9 +82,9 @@ function penalties(m: Material): Item[] {
 
 function further(m: Material, interest: boolean): string {
   const growth = m.plan.sums?.accrual;
-  const from = longDate(addDays(growth?.until ?? m.today, 1));
+  const from = since(longDate(addDays(growth?.until ?? m.today, 1)));
   if (interest) {
-    return `взыскать с ответчика проценты по ключевой ставке Банка России на сумму задолженности с ${from} по день фактического исполнения обязательства`;
+    return `взыскать с ответчика проценты по ключевой ставке Банка России, действующей в соответствующие периоды, на сумму задолженности ${from} по день фактического исполнения обязательства`;
   }
   const late = growth?.rule === 'zozpp-23.1';
   const rate = percent(numberOf(m, late ? 'zozpp-23.1-3' : 'zozpp-23-1', 'ratePercentHundredths'));
@@ -96,7 +96,7 @@ function further(m: Material, interest: boolean): string {
     capped && growth?.cap !== undefined
       ? `, с ограничением общего размера неустойки суммой ${formatRoubles(growth.cap)}`
       : '';
-  return `взыскать с ответчика неустойку в размере ${rate} ${base} за каждый день просрочки с ${from} по день фактического исполнения обязательства${cap}`;
+  return `взыскать с ответчика неустойку в размере ${rate} ${base} за каждый день просрочки ${from} по день фактического исполнения обязательства${cap}`;
 }
 
 function money(m: Material): Item[] {
