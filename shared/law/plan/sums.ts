@@ -14,11 +14,12 @@ import { courtOnly } from './courtOnly.ts';
 export function stoppedOn(draft: DemandDraft, { facts, state }: Matter): CivilDate | undefined {
   const { sanction } = draft;
   const repaid = draft.principal ? repaidOn(state.money, draft.principal) : null;
-  const came = sanction.rule === 'zozpp-23.1' && sanction.until === 'delivery';
+  // «До дня передачи товара или до дня удовлетворения требования»: whichever came first (п. 3 ст. 23.1).
+  const came = sanction.rule === 'zozpp-23.1';
   const days = [
     state.satisfied,
     repaid ?? undefined,
-    came ? (facts.delivery?.deliveredDate ?? state.delivered) : undefined,
+    came ? ((sanction.until === 'delivery' ? facts.delivery?.deliveredDate : undefined) ?? state.delivered) : undefined,
   ].filter((day) => day !== undefined);
   return days.sort()[0];
 }

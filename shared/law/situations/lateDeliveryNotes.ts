@@ -1,4 +1,5 @@
-import { findNorm } from '../norms/lookup.ts';
+import { shortDate } from '../../text/format.ts';
+import { findNorm, normAt } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { missing } from './common.ts';
 import type { Matter } from './types.ts';
@@ -53,6 +54,17 @@ export function lateWarnings(matter: Matter, byDemand: boolean): Warning[] {
     });
   }
   const { served } = matter.state.claim;
+  const { delivered } = matter.state;
+  if (delivered && matter.facts.demand === 'refund_prepayment') {
+    list.push({
+      code: 'delivered_after_refusal',
+      severity: 'danger',
+      title: 'Товар привезли, а вы требуете деньги',
+      text: `Неустойка остановилась ${shortDate(delivered)}. Товар и деньги за него вместе не оставить: верните товар и сохраните расписку или требуйте одну неустойку.`,
+      path: 'delivery.outcome',
+      norm: normAt('zozpp-23.1-3', matter.ctx.today),
+    });
+  }
   if (newTerm && newTerm <= (served?.date ?? matter.ctx.today) && !matter.state.delivered && !served) {
     list.push({
       code: 'new_term_in_past',
