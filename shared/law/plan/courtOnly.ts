@@ -31,13 +31,17 @@ function fineText(total: Kopecks, matter: Matter, ctx: LawContext): string {
   if (!offeredForCheck(matter)) {
     return `${base} Он может отпасть: проверить товар вы пока не предложили (п. 7 ст. 13).`;
   }
-  return `${base} От сегодняшней суммы это около ${formatRoubles(consumerFine(total, ctx.today).fine)}. Не взыщут, если виноваты вы, если подвёл поставщик, которого выбрали разумно, или если было медиативное соглашение (п. 7 ст. 13).`;
+  const figure =
+    total > 0 ? ` От сегодняшней суммы это около ${formatRoubles(consumerFine(total, ctx.today).fine)}.` : '';
+  return `${base}${figure} Не взыщут, если виноваты вы, если подвёл поставщик, которого выбрали разумно, или если было медиативное соглашение (п. 7 ст. 13).`;
 }
 
 /** The buyer has offered the item for checking (an event or the offer in the served claim), or there is nothing to show. */
 export function offeredForCheck({ facts, state }: Matter): boolean {
   if (state.offered.length > 0 || state.handedOver) return true;
-  if (facts.problem !== 'defective') return true;
+  const { cause, goodsReturned } = facts.refund ?? {};
+  const kept = facts.problem === 'refund_overdue' && cause === 'defective' && goodsReturned !== 'yes';
+  if (facts.problem !== 'defective' && !kept) return true;
   const { place, impossible } = facts.inspection ?? {};
   const sent = state.claim.sent !== undefined || state.claim.served !== undefined;
   return impossible !== undefined && impossible.trim() !== '' ? true : sent && place !== undefined;

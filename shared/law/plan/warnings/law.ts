@@ -37,7 +37,14 @@ function confidence({ chosen }: View): Warning[] {
 }
 
 function names(norms: readonly NormRef[]): string {
-  return norms.map((norm) => `${norm.article} ${norm.actShort}`).join('; ');
+  // An act cited as a whole repeats its own name: «перечень» of «Перечень № 924».
+  return norms
+    .map((norm) =>
+      norm.actShort.toLowerCase().startsWith(norm.article.toLowerCase())
+        ? norm.actShort
+        : `${norm.article} ${norm.actShort}`,
+    )
+    .join('; ');
 }
 
 /** Price difference of a technically complex item: the same wear and year since 01.02.2026 (п. 4 ст. 24). */

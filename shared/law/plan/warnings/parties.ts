@@ -9,6 +9,17 @@ import type { View } from '../view.ts';
 /** After so many days an address looked up in the register is worth looking up again. */
 const FRESH_DAYS = 30;
 
+const COMPANY_ADDRESS = {
+  title: 'Адрес не из ЕГРЮЛ',
+  text: 'За письма отвечает адрес из реестра, а не вывеска. Сверьте по ИНН на egrul.nalog.ru или отправьте по двум адресам.',
+};
+
+/** The open extract of an entrepreneur shows no address of his home. */
+const ENTREPRENEUR_ADDRESS = {
+  title: 'Адрес предпринимателя не проверен',
+  text: 'ИП получает письма по месту жительства из ЕГРИП, но открытая выписка его не показывает. Возьмите адрес из чека, договора или с сайта и отправьте по всем, что нашли.',
+};
+
 /** Who the seller is, where he is found, and who else may answer. */
 export function partyWarnings(view: View): Warning[] {
   const { facts } = view;
@@ -66,8 +77,7 @@ function address({ facts, ctx, stage }: View): Warning[] {
       {
         code: 'address_not_egrul',
         severity: 'danger',
-        title: 'Адрес не из ЕГРЮЛ',
-        text: 'За письма отвечает адрес из реестра, а не вывеска. Сверьте по ИНН на egrul.nalog.ru или отправьте по двум адресам.',
+        ...(seller.kind === 'entrepreneur' ? ENTREPRENEUR_ADDRESS : COMPANY_ADDRESS),
         path: 'seller.addressSource',
       },
     ];
