@@ -21,6 +21,8 @@ export function switchOffBackgroundNetwork(): void {
     'AutofillServerCommunication,MediaRouter,OptimizationHints,Translate',
   );
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  // Whatever of Chromium's own services asks all the same finds no host, and no question about one leaves the computer.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('lang', 'ru');
 }
 
@@ -44,6 +46,10 @@ function secureSession(target: Session): void {
     answer({ cancel: !staysInside(url, resourceType) });
   });
   target.on('will-download', (event) => event.preventDefault());
+  // Chromium fetches the dictionary of the interface's language even for a checker that is off: it gets neither a
+  // language nor an address outside.
+  target.setSpellCheckerLanguages([]);
+  target.setSpellCheckerDictionaryDownloadURL('app://local/dictionaries/');
   target.setSpellCheckerEnabled(false);
 }
 

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
 import { TODAY } from './handlers.ts';
+import { outwardEvents } from './netLog.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PATIENCE_MS = 30_000;
@@ -14,7 +15,7 @@ export interface RunningApp {
   page: Page;
   /** The data folder: give it to the next launch to start again on the same data. */
   userData: string;
-  /** Ends the program as a person does; kills it when it does not end by itself. */
+  /** Ends the program as a person does; kills it when it does not end by itself. Fails when it asked for the network. */
   close(): Promise<void>;
   /** kill -9, as when the power goes. */
   kill(): Promise<void>;
@@ -52,10 +53,12 @@ export function programArguments(userData: string, { today = TODAY, args = [] }:
 /** Starts the built program in a window of its own profile and waits until the page has drawn itself. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'desyat-dney-profile-'));
+  const logs = mkdtempSync(join(tmpdir(), 'desyat-dney-net-'));
+  const netLog = join(logs, 'net.json');
   // Playwright finds it by this variable; given as executablePath it would take the program for a packaged one and hang.
   process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electronPath());
   const app = await _electron.launch({
-    args: programArguments(userData, options),
+    args: [...programArguments(userData, options), `--log-net-log=${netLog}`],
     env: electronEnvironment(),
     cwd: ROOT,
     timeout: PATIENCE_MS,
@@ -76,7 +79,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       await app.close().catch(() => process_.kill('SIGKILL'));
       await ended;
       clearTimeout(stuck);
+      const outward = outwardEvents(netLog);
+      rmSync(logs, { recursive: true, force: true });
       if (!options.userData) rmSync(userData, { recursive: true, force: true });
+      if (outward.length > 0) throw new Error(`The program asked for the network:\n${outward.join('\n')}`);
     },
     async kill() {
       process_.kill('SIGKILL');
