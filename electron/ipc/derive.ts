@@ -5,7 +5,7 @@ import type { CaseView } from '../../shared/ipc/contract.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { titleOf } from '../../shared/model/summary.ts';
 import { buildStrip } from '../../shared/terms/buildStrip.ts';
-import { sellerWindow } from '../../shared/terms/sellerWindow.ts';
+import { owedWindow } from '../../shared/terms/sellerWindow.ts';
 import { historyState, type StoredCase, type WriteContext } from '../db/repos/cases.ts';
 import type { Projection } from '../db/repos/list.ts';
 import { isStored } from '../files/attachments.ts';
@@ -65,7 +65,7 @@ function projectOrKeep(file: CaseFile, context: AppContext): Projection {
 }
 
 function project({ file, plan: planned }: Derived): Projection {
-  const window = sellerWindow(planned);
+  const window = owedWindow(planned);
   return {
     ...words(file),
     stage: planned.stage,

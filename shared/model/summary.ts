@@ -3,7 +3,7 @@ import type { CaseGroup, CaseRow } from '../ipc/contract.ts';
 import type { Deadline, DemandId, LawContext, NextStep, Plan } from '../law/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { buildStrip } from '../terms/buildStrip.ts';
-import { sellerWindow } from '../terms/sellerWindow.ts';
+import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
 import type { CaseFile, EventOf, Reply } from './case.ts';
 
@@ -73,7 +73,7 @@ export function groupOf(plan: Plan): CaseGroup {
     case 'waiting':
     case 'overdue':
     case 'answered': {
-      const window = sellerWindow(plan);
+      const window = owedWindow(plan);
       if (!window) return 'waiting';
       if (window.overdueFrom <= plan.today) return 'overdue';
       return window.last <= addDays(plan.today, 1) ? 'soon' : 'waiting';

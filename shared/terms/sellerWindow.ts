@@ -6,3 +6,10 @@ export function sellerWindow(plan: Plan): Deadline | null {
     .filter((deadline) => deadline.whose === 'seller')
     .reduce<Deadline | null>((latest, next) => (latest && latest.start >= next.start ? latest : next), null);
 }
+
+/** The window while something is still owed: money that came in full leaves nothing to be late with. */
+export function owedWindow(plan: Plan): Deadline | null {
+  const { sums } = plan;
+  const settled = sums !== null && sums.total <= 0 && sums.lines.some((line) => line.id === 'received');
+  return settled ? null : sellerWindow(plan);
+}

@@ -38,6 +38,13 @@ describe('row of a case', () => {
     expect(row(withEvents(SOFA, [served('2026-10-29')]), '2026-11-10').deadline).toBe('1 день просрочки');
   });
 
+  it('leaves «Срок вышел» once the money has come in full, but not for a part of it', () => {
+    const paid = (amount: number) =>
+      withEvents(SOFA, [served('2026-10-29'), { id: 'money', type: 'money_received', date: '2026-11-08', amount }]);
+    expect(row(paid(100_000_000), '2026-11-23').group).toBe('waiting');
+    expect(row(paid(100), '2026-11-23').group).toBe('overdue');
+  });
+
   it('says when the limit is reached instead of growth', () => {
     expect(row(withEvents(SOFA, [served('2026-02-27')]), '2026-11-23').deadlineNote).toBe('предел 68 400,00 ₽');
   });
