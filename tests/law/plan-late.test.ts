@@ -20,6 +20,24 @@ describe('goods that come after the refusal of the contract', () => {
   });
 });
 
+describe('goods that came late on a day that is not named', () => {
+  const { facts } = example('late-delivered');
+  const delivery = { ...facts.delivery };
+  delete delivery.deliveredDate;
+  const result = planOn(caseOf({ ...facts, delivery }), '2026-11-23');
+
+  it('give no penalty up to today', () => {
+    expect(result.sums?.accrual).toBeUndefined();
+    expect(result.sums?.total).toBe(0);
+  });
+
+  it('ask for the day', () => {
+    expect(result.chosen?.status).toBe('unknown');
+    expect(result.missing.map((one) => one.path)).toContain('delivery.deliveredDate');
+    expect(planOn(caseOf(facts), '2026-11-23').sums?.accrual).toMatchObject({ days: 25, amount: 500_000 });
+  });
+});
+
 describe('words of the plan', () => {
   it('an act cited as a whole is not named twice', () => {
     const warning = planOn(example('complex-essential'), '2026-11-23').warnings.find(

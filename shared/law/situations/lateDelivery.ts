@@ -159,14 +159,18 @@ export function lateDelivery(matter: Matter): Reading {
   const due = dueDay(matter);
   const { outcome } = matter.facts.delivery ?? {};
   const came = outcome === 'late';
+  const cameOn = matter.facts.delivery?.deliveredDate ?? matter.state.delivered;
   const early = due.date !== null && !came && !passed(due.date, matter.ctx.today);
   const demands: DemandDraft[] = came
     ? [
         {
           ...PENALTY,
-          status: 'allowed',
+          ...(cameOn ? { status: 'allowed' } : { status: 'unknown', reason: 'когда товар привезли?' }),
           term: daysTerm(matter, 'zozpp-23.1-4'),
-          sanction: sanction(matter, due, 'delivery'),
+          // A delay that has ended is never counted to today: without its last day there is no figure.
+          sanction: cameOn
+            ? sanction(matter, due, 'delivery')
+            : { rule: 'none', text: '0,5 % предоплаты в день: сначала укажите, когда товар привезли' },
           principal: 0,
           right: 'zozpp-23.1-3',
           closes: 'Ничего: за недостатки товара можно требовать отдельно.',
