@@ -6,7 +6,7 @@ import { sumInWords } from '../../text/sumInWords.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf } from './cite.ts';
 import { item, list, paragraph, tidy, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
-import { amount, due, line, linesOf, long, ref, type Material } from './material.ts';
+import { amount, due, line, linesOf, long, partly, ref, type Material } from './material.ts';
 import { grownLines, openUntil } from './penalty.ts';
 
 /** Subtitle under «ПРЕТЕНЗИЯ»: what is demanded, in one line. */
@@ -56,11 +56,6 @@ export function principalLeft(m: Material): Kopecks | null {
 /** «68 400,00 ₽ (шестьдесят восемь тысяч четыреста рублей 00 копеек)». */
 export function inFull(sum: Kopecks): string {
   return `${formatRoubles(sum)} (${sumInWords(sum)})`;
-}
-
-/** Only a part of the order came. */
-function partly(m: Material): boolean {
-  return m.facts.problem === 'late_delivery' && m.facts.delivery?.outcome === 'partly';
 }
 
 /** The seller has already returned the whole principal: only what goes with it is still asked. */
@@ -139,6 +134,10 @@ function termWords(m: Material): string {
   const early = earlyWindow(m);
   if (early) return m.claimDate > early.last ? ' незамедлительно' : ` не позднее ${longDate(early.last)}${article}`;
   const days = m.plan.chosen?.termDays;
+  const ids = (m.plan.chosen?.norms ?? []).map((one) => one.norm);
+  // Money for an exchange that could not be made is due after the return of the goods, not after the claim.
+  if (days && ids.includes('zozpp-25-2'))
+    return ` в течение ${counted(days, OF_DAYS)} со дня возврата товара${article}`;
   if (days) return ` в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии${article}`;
   const replace = m.demand === 'replace_same' || m.demand === 'replace_other';
   return replace ? ` в течение месяца со дня получения настоящей претензии${article}` : '';
@@ -205,11 +204,12 @@ function mainDemand(m: Material): Maybe<string> {
 
 function deliver(m: Material): string {
   const day = long(m.facts.delivery?.newTerm);
-  if (day) return `передать товар не позднее ${day}`;
+  const goods = partly(m) ? 'недостающую часть товара' : 'товар';
+  if (day) return `передать ${goods} не позднее ${day}`;
   const days = m.plan.chosen?.termDays;
   return days
-    ? `передать товар в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии`
-    : 'передать товар';
+    ? `передать ${goods} в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии`
+    : `передать ${goods}`;
 }
 
 function repair(m: Material): string {

@@ -6,7 +6,7 @@ import type { Block } from '../blocks.ts';
 import { cite, numberOf, percent } from './cite.ts';
 import { inFull, lowerFirst, principalLeft } from './demand.ts';
 import { blocks, item, list, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
-import { amount, due, linesOf, ref, type Material } from './material.ts';
+import { amount, due, linesOf, partly, ref, type Material } from './material.ts';
 import { officeName } from './office.ts';
 import { grownLines } from './penalty.ts';
 
@@ -35,7 +35,7 @@ function main(m: Material): Item {
   const goods = name ? `товар (${name})` : 'товар';
   switch (m.demand) {
     case 'deliver':
-      return item('main', `обязать ответчика передать мне ${goods}`);
+      return item('main', `обязать ответчика передать мне ${partly(m) ? 'недостающую часть товара' : goods}`);
     case 'replace_same':
       return item('main', `обязать ответчика заменить ${goods} на новый товар этой же марки (модели, артикула)`);
     case 'replace_other':
@@ -50,7 +50,7 @@ function main(m: Material): Item {
         money &&
         item(
           'main',
-          `взыскать с ответчика ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} ${m.facts.problem === 'late_delivery' && m.facts.delivery?.outcome === 'partly' ? 'непереданной части ' : ''}товара ${money}`,
+          `взыскать с ответчика ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} ${partly(m) ? 'непереданной части ' : ''}товара ${money}`,
         )
       );
     case 'refund':
@@ -90,7 +90,11 @@ function further(m: Material, interest: boolean): string {
   const rate = percent(numberOf(m, late ? 'zozpp-23.1-3' : 'zozpp-23-1', 'ratePercentHundredths'));
   // Money already returned lowers the base of the plan, so the rate is asked on what is left of it.
   const left = growth && m.state.received > 0 ? formatRoubles(Math.max(0, growth.base - m.state.received)) : '';
-  const base = left ? `от ${left}` : late ? 'суммы предварительной оплаты' : 'цены товара';
+  const base = left
+    ? `от ${left}`
+    : late
+      ? `суммы предварительной оплаты${partly(m) ? ' непереданной части товара' : ''}`
+      : 'цены товара';
   const capped = late || findNorm('zozpp-23-cap', m.today)?.from !== undefined;
   const cap =
     capped && growth?.cap !== undefined

@@ -144,6 +144,11 @@ export function past(m: Material, singular: string, plural: string): string {
   return m.voice.plural ? plural : singular;
 }
 
+/** Only a part of the order came: the demand, the penalty and its limit are about the rest. */
+export function partly(m: Material): boolean {
+  return m.facts.problem === 'late_delivery' && m.facts.delivery?.outcome === 'partly';
+}
+
 /** A date that is known, else null: «не знаю» is never printed. */
 export function known(date: string | undefined): CivilDate | null {
   return date && date !== 'unknown' ? date : null;

@@ -4,7 +4,7 @@ import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import type { Accrual, SumLine } from '../../law/types.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { cite, numberOf, percent } from './cite.ts';
-import { due, type Material } from './material.ts';
+import { due, partly, type Material } from './material.ts';
 
 /** The sanction of the chosen demand: by what already grows, else by the norms of the demand. */
 export function sanctionOf(m: Material): Accrual['rule'] | null {
@@ -39,7 +39,7 @@ export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true
     }
     case 'zozpp-23.1': {
       const rate = percent(numberOf(m, 'zozpp-23.1-3', 'ratePercentHundredths'));
-      return `неустойка в размере ${rate} суммы предварительной оплаты за каждый день просрочки, но не более этой суммы${article ? ` (${cite(m, 'zozpp-23.1-3')})` : ''}`;
+      return `неустойка в размере ${rate} суммы предварительной оплаты${partly(m) ? ' непереданной части товара' : ''} за каждый день просрочки, но не более этой суммы${article ? ` (${cite(m, 'zozpp-23.1-3')})` : ''}`;
     }
     case 'gk-395':
       return `проценты по ключевой ставке Банка России на невозвращённую сумму за каждый день просрочки (${cite(m, 'gk-395')})`;
