@@ -145,7 +145,7 @@ export function consequenceBlock(m: Material): Maybe<Block> {
 export function platformBlock(m: Material): Maybe<Block> {
   const name = tidy(m.facts.platformParty?.name);
   if (m.facts.platform !== 'aggregator' || !name) return null;
-  const prepaid = m.demand === 'refund_prepayment' && m.facts.problem === 'late_delivery';
+  const prepaid = m.demand === 'refund_prepayment' && undelivered(m);
   return paragraph('platform', [
     `Копия претензии направляется владельцу площадки ${name}.`,
     prepaid &&

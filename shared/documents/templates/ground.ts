@@ -91,6 +91,8 @@ function details(m: Material): Maybe<string>[] {
       `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
     sanctionOf(m) === 'zozpp-23.1' &&
       m.facts.wantsPenalty !== false &&
+      // Without an agreed day a cancelled order has no delay.
+      (m.situation !== 'cancelled_by_seller' || Boolean(known(m.facts.delivery?.promisedDate))) &&
       m.demand !== 'late_penalty' &&
       `За нарушение срока передачи товара начисляется ${sanctionTerms(m, 'zozpp-23.1')}.`,
     m.situation === 'repair_overdue' &&
