@@ -101,15 +101,22 @@ export function documentsFor(file: CaseFile, plan: Plan): DocumentKind[] {
 
 /** A suit that went out keeps its papers, whatever the seller paid afterwards. */
 function courtPapers(file: CaseFile, plan: Plan): DocumentKind[] {
-  const day = lawsuitDateOf(file, plan.today);
-  const then = day < plan.today ? planOf(file, lawContext(day)) : plan;
+  const then = suitPlan(file, plan);
   if (!worthSuing(file, then)) return [];
   return COURT.filter((kind) => kind !== 'calculation' || hasCalculation(then));
+}
+
+/** The plan of the day the suit was written on: today while it is at home. */
+export function suitPlan(file: CaseFile, plan: Plan): Plan {
+  const day = lawsuitDateOf(file, plan.today);
+  return day < plan.today ? planOf(file, lawContext(day)) : plan;
 }
 
 /** A demand for money that has been paid in full leaves nothing to sue for but moral damage. */
 function worthSuing(file: CaseFile, plan: Plan): boolean {
   if (!plan.sums || !plan.court) return false;
+  // A penalty whose last day is not known yet: there is nothing to put before the court.
+  if (plan.chosen?.id === 'late_penalty' && !hasCalculation(plan)) return false;
   const money = plan.sums.lines.some((line) => line.id !== 'received' && line.inClaimPrice && line.amount > 0);
   return !money || hasCalculation(plan) || Boolean(file.facts.moral?.asked && file.facts.moral.amount);
 }

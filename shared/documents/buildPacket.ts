@@ -2,7 +2,7 @@ import { formatRoubles } from '../money/kopecks.ts';
 import type { LawContext, Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import { runsText, type Block, type DocumentKind, type PaperDocument } from './blocks.ts';
-import { buildDocument } from './build.ts';
+import { buildDocument, suitPlan } from './build.ts';
 import { enclosed, needText, NEEDS, oldExtract } from './needs.ts';
 import type { Packet, PacketItem } from './packet.ts';
 import { complaintExhibits } from './templates/complaint.ts';
@@ -28,7 +28,7 @@ export function buildPacket(
   pages: KnownPages = {},
 ): Packet {
   const m = materialOf(file, plan, ctx, VOICES[kind]);
-  const papers = papersOf(kind, plan);
+  const papers = papersOf(kind, file, plan);
   const items = [
     ...papers.map((paper) => mainItem(paper, pages)),
     ...exhibitsOfPacket(kind, m).map((exhibit) => exhibitItem(kind, exhibit, m)),
@@ -100,9 +100,9 @@ const COMPLAINT: readonly MainPaper[] = [
   },
 ];
 
-function papersOf(kind: Packet['kind'], plan: Plan): readonly MainPaper[] {
+function papersOf(kind: Packet['kind'], file: CaseFile, plan: Plan): readonly MainPaper[] {
   if (kind === 'complaint') return COMPLAINT;
-  return LAWSUIT.filter((paper) => paper.kind !== 'calculation' || hasCalculation(plan));
+  return LAWSUIT.filter((paper) => paper.kind !== 'calculation' || hasCalculation(suitPlan(file, plan)));
 }
 
 function mainItem(paper: MainPaper, pages: KnownPages): PacketItem {

@@ -189,6 +189,58 @@ describe('only what the facts and the law say', () => {
     expect(textOf('lawsuit', file)).toContain('предварительной оплаты непереданной части товара 12 000,00 ₽');
   });
 
+  it('the demand and the penalty for a part are about the part', () => {
+    const part: Facts = { delivery: { outcome: 'partly', undeliveredPrepaid: 1_200_000, newTerm: '2026-12-21' } };
+    const claim = textOf('claim', changed('deliver', part));
+    expect(claim).toContain('передать недостающую часть товара не позднее 21 декабря 2026 г.');
+    expect(claim).toContain('0,5 % суммы предварительной оплаты непереданной части товара за каждый день');
+    const suit = textOf('lawsuit', changed('deliver', part, served()));
+    expect(suit).toContain('обязать ответчика передать мне недостающую часть товара');
+    expect(suit).toContain('неустойку в размере 0,5 % суммы предварительной оплаты непереданной части товара');
+    expect(textOf('claim', of('deliver'))).not.toContain('части товара');
+  });
+
+  it('money for an exchange is due after the return of the goods, not after the claim', () => {
+    const facts = {
+      ...of('money-exchange').facts,
+      refund: { cause: 'exchange_impossible', goodsReturned: 'no' },
+    } as Facts;
+    const text = textOf('claim', makeCase(facts));
+    expect(text).toContain('требую в течение 3 дней со дня возврата товара (п. 2 ст. 25 Закона)');
+    expect(text).not.toContain('3 дней со дня получения');
+  });
+
+  it('an order cancelled without an agreed day has no delay to be fined for', () => {
+    const facts = {
+      ...of('cancelled-by-seller').facts,
+      delivery: { promise: 'none', outcome: 'cancelled_by_seller' },
+    } as Facts;
+    expect(textOf('claim', makeCase(facts))).not.toContain('начисляется неустойка');
+    expect(textOf('claim', of('cancelled-by-seller'))).toContain('начисляется неустойка');
+  });
+
+  it('the platform is told of the refusal also when the money has been demanded before', () => {
+    const platform: Facts = { platform: 'aggregator', platformParty: { kind: 'company', name: 'ООО «Пример-Маркет»' } };
+    const facts = {
+      ...of('refund-prepayment').facts,
+      ...platform,
+      problem: 'refund_overdue',
+      refund: { cause: 'not_delivered' },
+    } as Facts;
+    expect(textOf('claim', makeCase(facts))).toContain('уведомляю владельца площадки об отказе от исполнения договора');
+  });
+
+  it('a delay whose last day is not known gives no sum and no suit', () => {
+    const facts = {
+      ...of('late-penalty').facts,
+      delivery: { promise: 'date', promisedDate: '2026-10-20', outcome: 'late' },
+    } as Facts;
+    const file = makeCase(facts);
+    expect(textOf('claim', file)).not.toMatch(/в размере [\d ]+,\d\d ₽/);
+    expect(documentsFor(file, plan(file, lawContext(TODAY)))).not.toContain('lawsuit');
+    expect(documentsFor(of('late-penalty'), plan(of('late-penalty'), lawContext(TODAY)))).toContain('lawsuit');
+  });
+
   it('fifteen days are counted to the day the claim left, not to the day on it', () => {
     const events: CaseEvent[] = [
       { id: 'p', type: 'printed', date: '2026-11-20', paper: 'claim' },
