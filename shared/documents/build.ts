@@ -8,6 +8,7 @@ import type { DocumentKind, PaperDocument } from './blocks.ts';
 import { applyEdits } from './edits.ts';
 import { calculation } from './templates/calculation.ts';
 import { claim } from './templates/claim.ts';
+import { typesetBlocks } from './typesetBlocks.ts';
 import { claimSteps } from './templates/claimSteps.ts';
 import { complaint } from './templates/complaint.ts';
 import { complaintSteps } from './templates/complaintSteps.ts';
@@ -61,7 +62,9 @@ export function buildDocument(kind: DocumentKind, file: CaseFile, plan: Plan, ct
   const { voice, make } = TEMPLATES[kind];
   const paper = make(material(kind, file, plan, ctx, voice));
   const edits = file.edits.filter((edit) => edit.document === kind);
-  const blocks = applyEdits(paper.blocks, edits);
+  // The text for the electronic form is pasted, not printed: plain spaces there.
+  const own = kind === 'complaint_text' ? paper.blocks : typesetBlocks(paper.blocks);
+  const blocks = applyEdits(own, edits);
   return { kind, ...paper, blocks: kind === 'complaint_text' ? withCount(blocks) : blocks };
 }
 

@@ -89,7 +89,7 @@ function formFields(m: Material): Maybe<Block>[] {
     ['Отчество', tidy(buyer.middleName)],
     ['Телефон', tidy(buyer.phone)],
     ['Электронная почта', tidy(buyer.email)],
-    ['Почтовый адрес', postal(buyer)],
+    ['Почтовый адрес', postal(buyer).replaceAll('\u00a0', ' ')],
   ].filter(([, value]) => value);
   if (rows.length === 0) return [];
   return [

@@ -152,7 +152,8 @@ function toBlocks(kept: Part[]): Block[] {
     keys.map((key) =>
       paragraph(
         key,
-        kept.filter((part) => part.key === key).map((part) => part.text),
+        // Plain spaces: some forms show a no-break space as a sign of its own.
+        kept.filter((part) => part.key === key).map((part) => part.text.replaceAll('\u00a0', ' ')),
         { align: 'left', indent: false },
       ),
     ),
