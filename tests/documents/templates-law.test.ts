@@ -189,6 +189,14 @@ describe('only what the facts and the law say', () => {
     expect(textOf('lawsuit', file)).toContain('предварительной оплаты непереданной части товара 12 000,00 ₽');
   });
 
+  it('the suit answers п. 7 ст. 13 where the item was offered, and only there', () => {
+    const offered = textOf('lawsuit', changed('refund', {}, served()));
+    expect(offered).toContain('Считаю, что оснований не взыскивать штраф (п. 7 ст. 13 Закона) нет.');
+    const facts = { ...of('refund').facts };
+    delete facts.inspection;
+    expect(textOf('lawsuit', makeCase(facts, { events: served() }))).not.toContain('п. 7 ст. 13');
+  });
+
   it('the demand and the penalty for a part are about the part', () => {
     const part: Facts = { delivery: { outcome: 'partly', undeliveredPrepaid: 1_200_000, newTerm: '2026-12-21' } };
     const claim = textOf('claim', changed('deliver', part));
@@ -279,6 +287,22 @@ describe('addresses do not break after «д.»', () => {
     const result = typesetAddress(address);
     expect(result).toBe(want.replaceAll('~', '\u00a0'));
     expect(typesetAddress(result)).toBe(result);
+  });
+
+  it('nor a number after its sign in any printed paper', () => {
+    for (const kind of ['claim', 'complaint', 'lawsuit'] as const) {
+      for (const name of ['refund-served', 'refund-prepayment', 'money-exchange']) {
+        const text = linesOf(kind, of(name)).join('\n');
+        expect(text).toContain('№\u00a02300-1');
+        expect(text).not.toMatch(/(№|(^|[\s(])(ст|п|ч|пп)\.) \d|\d (₽|%|г\.|дн)/m);
+      }
+    }
+  });
+
+  it('while what is pasted into a form has plain spaces', () => {
+    expect(linesOf('complaint_text', of('refund-served')).slice(0, -1).join('')).not.toContain('\u00a0');
+    const address = linesOf('complaint_steps', of('refund-served')).find((line) => line.includes('кв. 7'));
+    expect(address).toBe('000000, г. Образцовск, ул. Тестовая, д. 5, кв. 7');
   });
 
   it('in every paper that prints one', () => {

@@ -166,6 +166,13 @@ export function moralAndFine(m: Material): Maybe<Block>[] {
 
 /** What answers «потребитель сам не дал проверить товар» (п. 7 ст. 13). */
 function goodFaith(m: Material): Maybe<string> {
+  const done = steps(m);
+  const norm = cite(m, 'zozpp-13-7');
+  return done && norm ? `${done} Считаю, что оснований не взыскивать штраф (${norm}) нет.` : done;
+}
+
+/** What the buyer did so that the seller could check the item. */
+function steps(m: Material): Maybe<string> {
   const offered = m.state.offered.map((day) => longDate(day));
   const handed = m.state.handedOver;
   if (handed) return `Товар передан ответчику ${longDate(handed)}${ref(m, 'goods_returned')}.`;
