@@ -7,6 +7,8 @@ const GAP = 2;
 const TALL = 21;
 const WINDOW_WIDTH = 118;
 const MAX_STEPS = 6;
+/** More days than that are drawn as weeks: marks of a pixel would be noise. */
+const MAX_MARKS = 20;
 const STEP = 4.4;
 const STEP_GAP = 1.4;
 
@@ -15,7 +17,7 @@ const STEP_GAP = 1.4;
  * it carry the meaning.
  */
 export function SmallStrip({ model }: { model: StripModel }) {
-  const days = model.window.slice(1);
+  const days = byWeeks(model.window.slice(1));
   const mark = Math.max(2, Math.min(MARK, WINDOW_WIDTH / Math.max(1, days.length) - GAP));
   const height = 14;
   const pole = days.length * (mark + GAP);
@@ -56,6 +58,18 @@ export function SmallStrip({ model }: { model: StripModel }) {
       })}
     </svg>
   );
+}
+
+/** A long window as weeks, each with the mark of its last day. */
+function byWeeks(days: StripDay[]): StripDay[] {
+  if (days.length <= MAX_MARKS) return days;
+  const weeks: StripDay[] = [];
+  for (let start = 0; start < days.length; start += 7) {
+    const week = days.slice(start, start + 7);
+    const shown = week.find((day) => day.mark === 'today') ?? week.at(-1);
+    if (shown) weeks.push(shown);
+  }
+  return weeks;
 }
 
 /** Steps stand after a pole only: before service a late delivery is told in words. */

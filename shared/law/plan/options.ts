@@ -34,6 +34,7 @@ export function optionsOf(
 }
 
 function termText(row: DemandDraft, matter: Matter): string {
+  if (row.term.withoutArticle) return row.term.text;
   const norm = findNorm(row.term.norm, matter.demandDay);
   return norm ? `${row.term.text}, ${norm.article}` : row.term.text;
 }

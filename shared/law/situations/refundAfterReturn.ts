@@ -74,7 +74,11 @@ function unknownRow(matter: Matter): DemandDraft {
     ...common(matter),
     status: 'unknown',
     reason: 'от причины возврата зависят срок и неустойка. Почему вы вернули товар?',
-    term: { ...daysTerm(matter, 'zozpp-22', 'days', earlierDemand(matter.facts)), norm: 'gk-314-2' },
+    term: {
+      ...daysTerm(matter, 'zozpp-22', 'days', earlierDemand(matter.facts)),
+      norm: 'gk-314-2',
+      withoutArticle: true,
+    },
     sanction: {
       rule: 'none',
       text: '1 % в день, если товар с недостатком; иначе проценты по ст. 395 ГК. Пока причина не названа, не считаем',

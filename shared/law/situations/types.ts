@@ -23,6 +23,8 @@ export interface Term {
   norm: string;
   /** For the screens: «10 дней». */
   text: string;
+  /** The text stands without an article: which norm sets the term is not known yet. */
+  withoutArticle?: true;
   /** The term runs not from the service of the claim but from this event (return of the goods, an earlier demand). */
   start?: { date: CivilDate; label: string };
 }
