@@ -30,9 +30,20 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
 
 /** Year, month (1-12) and day of a date. */
 export function parts(date: CivilDate): { year: number; month: number; day: number } {
-  const match = PATTERN.exec(date);
-  if (!match) throw new RangeError(`Не дата: ${date}`);
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
+  const whole = date.length === 10 && date.charAt(4) === '-' && date.charAt(7) === '-';
+  if (!whole || Number.isNaN(year + month + day)) throw new RangeError(`Не дата: ${date}`);
+  return { year, month, day };
+}
+
+/** The number written from one place of a text to another; NaN when something there is not a digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
 }
 
 function toDayNumber(date: CivilDate): number {
@@ -40,8 +51,26 @@ function toDayNumber(date: CivilDate): number {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const MARCH_EPOCH = 719_468;
+const [DAYS_IN_ERA, DAYS_IN_CENTURY, DAYS_IN_FOUR_YEARS] = [146_097, 36_524, 1_460];
+
+/**
+ * The Gregorian date of a day number, counted in years that begin in March, so that the leap day is the last one. A plan
+ * steps over hundreds of days: the same through Date and its ISO text took a third of all its time.
+ */
 function fromDayNumber(days: number): CivilDate {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+  const shifted = days + MARCH_EPOCH;
+  const era = Math.floor(shifted / DAYS_IN_ERA);
+  const inEra = shifted - era * DAYS_IN_ERA;
+  const leaps = Math.floor(inEra / DAYS_IN_FOUR_YEARS) - Math.floor(inEra / DAYS_IN_CENTURY);
+  const yearOfEra = Math.floor((inEra - leaps - Math.floor(inEra / (DAYS_IN_ERA - 1))) / 365);
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const sinceMarch = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The date `days` later (earlier when negative). */

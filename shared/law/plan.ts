@@ -46,6 +46,26 @@ export function plan(file: CaseFile, ctx: LawContext): Plan {
   return situation ? carried(route, situation(matter), matter) : unread(route, matter);
 }
 
+/**
+ * Only the deadlines and sums of a case, the same as in its plan: for lists and reminders over thousands of cases. Null
+ * where the plan has neither: another regime, or no situation yet.
+ */
+export function figures(file: CaseFile, ctx: LawContext): Pick<Plan, 'deadlines' | 'sums'> | null {
+  const state = caseState(file, ctx.today);
+  const matter: Matter = { facts: file.facts, state, ctx, demandDay: demandDay(state, ctx.today) };
+  const route = routeOf(file.facts);
+  if (route.kind === 'special' || route.kind === 'not_consumer') return null;
+  const reading = chooseSituation(matter)?.(matter);
+  if (!reading) return null;
+  const draft = chosenRow(reading, file.facts.demand);
+  const window = draft ? sellerWindow(draft, matter) : null;
+  const breach = breachDay(matter, draft ? accrualOf(draft, window, matter) : null, window);
+  return {
+    deadlines: deadlinesOf(window, reading.clocks, breach, matter),
+    sums: draft ? sumsOf(draft, window, matter) : null,
+  };
+}
+
 /** Another regime: no demands, no figures, only where to go. */
 function stopped(route: Route, matter: Matter): Plan {
   const text = 'where' in route ? route.where : '';

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { benchLaw } from './law.ts';
 import { benchList } from './list.ts';
 import { round, type Compared } from './numbers.ts';
 import { benchDocx, benchPdf, benchPlan } from './papers.ts';
@@ -17,6 +18,8 @@ if (!electron) throw new Error('No Electron: run this as «npm run bench», whic
 const say = (text: string): void => void process.stderr.write(`${text} …\n`);
 say('plan() over the example cases');
 const plan = benchPlan(quick ? 5 : 25);
+say('the law over 10 000 cases');
+const law = benchLaw(quick ? 1 : 5);
 say('claim to DOCX');
 const docx = await benchDocx(quick ? 15 : 60);
 say('claim to PDF');
@@ -38,6 +41,7 @@ const results = {
   docx,
   pdf,
   plan,
+  law,
   list,
 };
 writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
@@ -55,6 +59,7 @@ console.log(
     compared('claim to DOCX / bare docx library', 'ms', docx),
     compared('claim to PDF / bare printToPDF', 'ms', pdf),
     `| plan() of a case, median / p95 | ${plan.median} / ${plan.p95} ms | | |`,
+    `| deadlines and sums / whole plans of ${law.cases} cases | ${law.figures} / ${law.plans} ms | | |`,
     `| page of 50 among ${list.count} cases / with a search | ${round(list.page)} / ${round(list.search)} ms | | |`,
   ].join('\n'),
 );

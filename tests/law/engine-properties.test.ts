@@ -5,6 +5,7 @@ import { dayStatus } from '../../shared/calendar/productionCalendar.ts';
 import { lawContext, PRODUCTION_CALENDAR } from '../../shared/law/context.ts';
 import { lawDataOf } from '../../shared/law/pack/lawData.ts';
 import { NORMS, findNorm, normAt } from '../../shared/law/norms/lookup.ts';
+import { figures } from '../../shared/law/plan.ts';
 import { interest395 } from '../../shared/law/rules/interest395.ts';
 import { penalty23 } from '../../shared/law/rules/penalty23.ts';
 import { penalty231 } from '../../shared/law/rules/penalty231.ts';
@@ -154,6 +155,19 @@ describe('норма отвечает только внутри своей ре�
 function refsOf(trace: Trace): NormRef[] {
   return [...(trace.norm ? [trace.norm] : []), ...(trace.children ?? []).flatMap(refsOf)];
 }
+
+test('сроки и суммы отдельно — те же, что в плане', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...exampleNames()), fc.integer({ min: -100, max: 300 }), (name, offset) => {
+      const today = addDays('2026-11-01', offset);
+      const result = planOn(example(name), today);
+      const alone = figures(example(name), lawContext(today));
+      if (result.situation === null) expect(alone).toBeNull();
+      else expect(alone).toEqual({ deadlines: result.deadlines, sums: result.sums });
+    }),
+    { numRuns: 200 },
+  );
+});
 
 describe('часовой пояс ничего не меняет', () => {
   const zone = process.env.TZ;

@@ -79,7 +79,18 @@ function requiredEdition(norm: Norm, date: CivilDate): Edition {
   return edition;
 }
 
+/** A plan names some fifty norms; each wording is put together once and shared, so it must not be changed. */
+const REFS = new WeakMap<Edition, NormRef>();
+
 function toRef(norm: Norm, edition: Edition): NormRef {
+  const known = REFS.get(edition);
+  if (known) return known;
+  const ref = Object.freeze(newRef(norm, edition));
+  REFS.set(edition, ref);
+  return ref;
+}
+
+function newRef(norm: Norm, edition: Edition): NormRef {
   const act = actById(norm.act);
   return {
     norm: norm.id,
