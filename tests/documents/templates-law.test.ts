@@ -218,13 +218,28 @@ describe('only what the facts and the law say', () => {
     expect(text).not.toContain('3 дней со дня получения');
   });
 
-  it('an order cancelled without an agreed day has no delay to be fined for', () => {
-    const facts = {
-      ...of('cancelled-by-seller').facts,
-      delivery: { promise: 'none', outcome: 'cancelled_by_seller' },
-    } as Facts;
-    expect(textOf('claim', makeCase(facts))).not.toContain('начисляется неустойка');
-    expect(textOf('claim', of('cancelled-by-seller'))).toContain('начисляется неустойка');
+  it.each([{ promise: 'none' as const }, { promise: 'date' as const, promisedDate: '2026-12-30' }])(
+    'an order cancelled before there was a delay has no penalty, and the right to the money is a reading: %o',
+    (promise) => {
+      const delivery = { ...promise, outcome: 'cancelled_by_seller' as const };
+      const facts = { ...of('cancelled-by-seller').facts, delivery };
+      const refund = textOf('claim', makeCase(facts));
+      expect(refund).not.toMatch(/начисляется неустойка|не передал предварительно оплаченный товар в срок/);
+      expect(refund).toContain('Считаю, что отказ продавца передать предварительно оплаченный товар');
+      const deliver = textOf('claim', makeCase({ ...facts, demand: 'deliver' }));
+      expect(deliver).toContain('(ст. 505 ГК РФ)');
+      expect(deliver).not.toContain('не передал предварительно оплаченный товар в срок');
+      expect(textOf('claim', of('cancelled-by-seller'))).toContain('начисляется неустойка');
+    },
+  );
+
+  it('a fifteenth day that is not a working day is explained', () => {
+    const goods = { purchaseDate: '2026-11-07', deliveryDate: '2026-11-07' };
+    const file = changed('refund-complex', { goods, defect: { foundDate: '2026-11-08' } });
+    expect(textOf('claim', file)).toContain(
+      '15-й день со дня передачи товара (7 ноября 2026 г.) — нерабочий, поэтому срок истекает 23 ноября 2026 г. (ст. 193 ГК РФ)',
+    );
+    expect(textOf('claim', file, '2026-11-22')).toContain('Требование заявлено в течение 15 дней');
   });
 
   it('the platform is told of the refusal also when the money has been demanded before', () => {

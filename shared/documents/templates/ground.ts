@@ -3,6 +3,7 @@ import { longDate, counted } from '../../text/format.ts';
 import { addDays, addMonths, type CivilDate } from '../../calendar/civilDate.ts';
 import { actOf, cite, citeFull, norms, numberOf } from './cite.ts';
 import { paragraph, type Maybe, OF_DAYS } from './make.ts';
+import { countTerm } from '../../terms/term.ts';
 import { termNorm } from './demand.ts';
 import { known, linesOf, VOICES, type Material } from './material.ts';
 import { aboutDefect } from './facts.ts';
@@ -17,6 +18,8 @@ export function groundBlock(m: Material): Maybe<Block> {
 function main(m: Material): Maybe<string> {
   switch (m.demand) {
     case 'deliver':
+      if (cancelledEarly(m))
+        return `Уплата неустойки и возмещение убытков не освобождают продавца от передачи товара (${cite(m, 'gk-505')}). Последствия просрочки передачи предварительно оплаченного товара определены ${citeFull(m, 'zozpp-23.1-2').replace(/^п\.\u00a0/, 'пунктом ')}.`;
       return m.situation === 'cancelled_by_seller' ||
         !demandNorms(m).has('gk-314-2') ||
         known(m.facts.delivery?.promisedDate)
@@ -50,12 +53,21 @@ const RIGHTS = {
   repair_costs: 'потребовать возмещения расходов на исправление недостатков потребителем или третьим лицом',
 } as const;
 
+/** An order cancelled before its day, or without one, has no delay yet: the right to the money is the buyer's reading. */
+function cancelledEarly(m: Material): boolean {
+  const promised = known(m.facts.delivery?.promisedDate);
+  return m.situation === 'cancelled_by_seller' && (!promised || promised >= m.today);
+}
+
 function prepayment(m: Material): string {
   const ids = demandNorms(m);
   if (ids.has('zozpp-26.1-4') && !ids.has('zozpp-23.1-2')) {
     return `Согласно ${citeFull(m, 'zozpp-26.1-4')} потребитель вправе отказаться от товара, купленного дистанционным способом, в любое время до его передачи.`;
   }
-  return `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе потребовать возврата суммы предварительной оплаты. Сумма возвращается в течение ${counted(numberOf(m, 'zozpp-23.1-4', 'days'), OF_DAYS)} со дня предъявления требования (${cite(m, 'zozpp-23.1-4')}).`;
+  const right = cancelledEarly(m)
+    ? `Считаю, что отказ продавца передать предварительно оплаченный товар даёт потребителю право на возврат уплаченной суммы в порядке ${citeFull(m, 'zozpp-23.1-2')}.`
+    : `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе потребовать возврата суммы предварительной оплаты.`;
+  return `${right} Сумма возвращается в течение ${counted(numberOf(m, 'zozpp-23.1-4', 'days'), OF_DAYS)} со дня предъявления требования (${cite(m, 'zozpp-23.1-4')}).`;
 }
 
 function refundMoney(m: Material): Maybe<string> {
@@ -91,8 +103,7 @@ function details(m: Material): Maybe<string>[] {
       `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
     sanctionOf(m) === 'zozpp-23.1' &&
       m.facts.wantsPenalty !== false &&
-      // Without an agreed day a cancelled order has no delay.
-      (m.situation !== 'cancelled_by_seller' || Boolean(known(m.facts.delivery?.promisedDate))) &&
+      !cancelledEarly(m) &&
       m.demand !== 'late_penalty' &&
       `За нарушение срока передачи товара начисляется ${sanctionTerms(m, 'zozpp-23.1')}.`,
     m.situation === 'repair_overdue' &&
@@ -165,6 +176,10 @@ function complexGoods(m: Material): Maybe<string> {
   const made = m.voice === VOICES.claim ? m.claimDate : (m.out ?? m.today);
   if (delivered && made <= addDays(delivered, days)) {
     return `${list} Требование заявлено в течение ${counted(days, OF_DAYS)} со дня передачи товара (${longDate(delivered)}).`;
+  }
+  const term = delivered ? countTerm({ start: delivered, days, calendar: m.ctx.calendar }) : null;
+  if (delivered && term && made <= term.last) {
+    return `${list} Требование заявлено в срок: ${days}-й день со дня передачи товара (${longDate(delivered)}) — нерабочий, поэтому срок истекает ${longDate(term.last)} (${cite(m, 'gk-193')}).`;
   }
   const reasons = (m.facts.defect?.grounds ?? []).map((ground) => GROUNDS[ground]);
   if (m.situation === 'repair_overdue' && !reasons.includes(GROUNDS.repair_overdue))
