@@ -218,6 +218,11 @@ describe('only what the facts and the law say', () => {
     expect(text).not.toContain('3 дней со дня получения');
   });
 
+  it('a term that has run out is not something to wait for', () => {
+    expect(textOf('claim_steps', of('money-exchange'))).toMatch(/Срок продавца истёк .* Нового срока ждать не нужно/);
+    expect(textOf('claim_steps', of('refund'))).toContain('пойдёт со дня, следующего за вручением');
+  });
+
   it.each([{ promise: 'none' as const }, { promise: 'date' as const, promisedDate: '2026-12-30' }])(
     'an order cancelled before there was a delay has no penalty, and the right to the money is a reading: %o',
     (promise) => {

@@ -77,6 +77,9 @@ export function claimSteps(m: Material): Omit<PaperDocument, 'kind'> {
 
 function next(m: Material): string {
   const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
+  if (window && m.today > window.last) {
+    return `Срок продавца истёк ${longDate(window.last)}. Нового срока ждать не нужно: можно жаловаться и готовить иск.`;
+  }
   if (window) {
     return `Последний день продавца — ${weekdayName(window.last)}, ${longDate(window.last)}. Требование не выполнено — на следующий день откройте дело в программе.`;
   }
