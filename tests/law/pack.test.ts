@@ -6,10 +6,10 @@ import { comparePacks } from '../../shared/law/pack/compare.ts';
 import { lawDataOf, packAge, withOwnRates } from '../../shared/law/pack/lawData.ts';
 import { buildPack, checkPack, checksum, packText, type LawPack } from '../../shared/law/pack/pack.ts';
 import { sha256 } from '../../shared/law/pack/sha256.ts';
-import { touchedCases } from '../../shared/law/pack/touched.ts';
+import { planChanges, touchedCases } from '../../shared/law/pack/touched.ts';
 import { interest395 } from '../../shared/law/rules/interest395.ts';
 import { countTerm } from '../../shared/terms/term.ts';
-import { example, exampleNames } from './cases.ts';
+import { example, exampleNames, planOn } from './cases.ts';
 
 const TODAY = '2026-11-21';
 const shipped = buildPack();
@@ -215,5 +215,36 @@ describe('какие дела задевает', () => {
     const ids = touched(moreRates).map((item) => item.id);
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.every((id) => id.startsWith('refund-'))).toBe(true);
+  });
+
+  test('закрытое дело и дело без ситуации не задевает', () => {
+    const closed = example('sofa-waiting');
+    const file = {
+      ...closed,
+      events: [...closed.events, { id: 'end', type: 'closed' as const, date: '2026-11-20' }],
+    };
+    expect(touchedCases([{ id: 'x', file }], TODAY, SHIPPED_LAW, lawDataOf(dayOff))).toEqual([]);
+  });
+
+  test('разница двух планов: суммы, сроки, нормы', () => {
+    const plan = planOn(example('sofa-complaint'), '2026-11-23');
+    const [window, ...others] = plan.deadlines;
+    if (!window || !plan.sums || !plan.court) throw new Error('в примере нет срока или суммы');
+    const words = (is: Partial<typeof plan>, was: Partial<typeof plan> = {}) =>
+      planChanges({ ...plan, ...was }, { ...plan, ...is }).map((text) => text.replaceAll('\u00a0', ' '));
+    expect(words({})).toEqual([]);
+    expect(words({ sums: null, court: null })).toEqual([
+      expect.stringMatching(/^Сумма: не посчитана вместо [\d ]+,\d\d ₽\.$/),
+      'Пошлина: не посчитана вместо 0,00 ₽.',
+    ]);
+    expect(words({}, { deadlines: others })).toEqual([expect.stringContaining('появился срок по 09.11.2026')]);
+    expect(words({ deadlines: others })).toEqual([expect.stringContaining('срока больше нет')]);
+    const provisional = { deadlines: [{ ...window, provisional: true }, ...others] };
+    expect(words({}, provisional)).toEqual([expect.stringContaining('больше не предварительный')]);
+    expect(words(provisional)).toEqual([expect.stringContaining('стал предварительным')]);
+    const [first, ...rest] = plan.legalBasis;
+    expect(words({ legalBasis: [{ ...first!, from: '2026-11-01' }, ...rest] })).toEqual([
+      `Изменились нормы: ${first?.article} ЗоЗПП.`,
+    ]);
   });
 });

@@ -32,9 +32,14 @@ export function touchedCases(
   return cases.flatMap(({ id, file }) => {
     const [was, is] = [plan(file, old), plan(file, next)];
     if (was.stage === 'closed') return [];
-    const changes = [...sumChanges(was, is), ...deadlineChanges(was.deadlines, is.deadlines), ...normChanges(was, is)];
+    const changes = planChanges(was, is);
     return changes.length === 0 ? [] : [{ id, changes, unsent: unsentOf(is) }];
   });
+}
+
+/** What is different between two plans of one case, in words: sums, last days, norms. */
+export function planChanges(was: Plan, is: Plan): string[] {
+  return [...sumChanges(was, is), ...deadlineChanges(was.deadlines, is.deadlines), ...normChanges(was, is)];
 }
 
 function sumChanges(was: Plan, is: Plan): string[] {
@@ -48,7 +53,8 @@ function sumChanges(was: Plan, is: Plan): string[] {
 
 function deadlineChanges(was: readonly Deadline[], is: readonly Deadline[]): string[] {
   const before = new Map(was.map((deadline) => [deadline.id, deadline]));
-  return is.flatMap((deadline) => {
+  const gone = was.filter((deadline) => is.every((other) => other.id !== deadline.id));
+  const changed = is.flatMap((deadline) => {
     const old = before.get(deadline.id);
     if (!old) return [`${deadline.label}: появился срок по ${shortDate(deadline.last)}.`];
     if (old.last !== deadline.last) {
@@ -57,6 +63,7 @@ function deadlineChanges(was: readonly Deadline[], is: readonly Deadline[]): str
     if (old.provisional && !deadline.provisional) return [`${deadline.label}: срок больше не предварительный.`];
     return !old.provisional && deadline.provisional ? [`${deadline.label}: срок стал предварительным.`] : [];
   });
+  return [...changed, ...gone.map((deadline) => `${deadline.label}: срока больше нет.`)];
 }
 
 function normChanges(was: Plan, is: Plan): string[] {
