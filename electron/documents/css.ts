@@ -41,10 +41,11 @@ body{margin:0;position:relative;${PAPER_TYPE};
 main{-webkit-box-decoration-break:clone;box-decoration-break:clone;padding-top:${MARGIN.top - PAGE_TOP}mm;overflow-x:clip;overflow-clip-margin:.3mm}
 main{${PAPER_RULES}}`;
 
+/** Half of the outer line lies outside the table: one as wide as the text would lose its right edge in print. */
 function columnCss(table: Table, index: number): string {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
   const columns = table.columns.map((column, at) => `.t${index} col:nth-child(${at + 1}){width:${column.width}mm}`);
-  return [`.t${index}{width:min(${total}mm,100%)}`, ...columns].join('');
+  return [`.t${index}{width:min(${total}mm,100% - .5mm)}`, ...columns].join('');
 }
 
 /**

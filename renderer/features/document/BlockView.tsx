@@ -97,7 +97,7 @@ function TableView({ slice, table, keep, marked }: { slice: Slice; table: Table;
   const from = slice.from ?? 0;
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
   return (
-    <table className={keep ? 'keep keep-last' : undefined} style={{ width: `${width}mm` }}>
+    <table className={keep ? 'keep keep-last' : undefined} style={{ width: `min(${width}mm, 100% - 0.5mm)` }}>
       <colgroup>
         {table.columns.map((column, index) => (
           <col key={index} style={{ width: `${column.width}mm` }} />
