@@ -44,7 +44,10 @@ main{${PAPER_RULES}}`;
 /** Half of the outer line lies outside the table: one as wide as the text would lose its right edge in print. */
 function columnCss(table: Table, index: number): string {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const columns = table.columns.map((column, at) => `.t${index} col:nth-child(${at + 1}){width:${column.width}mm}`);
+  // The last column takes the rest: columns that add up to more than the table would stretch it again.
+  const columns = table.columns
+    .slice(0, -1)
+    .map((column, at) => `.t${index} col:nth-child(${at + 1}){width:${column.width}mm}`);
   return [`.t${index}{width:min(${total}mm,100% - .5mm)}`, ...columns].join('');
 }
 

@@ -100,7 +100,7 @@ function TableView({ slice, table, keep, marked }: { slice: Slice; table: Table;
     <table className={keep ? 'keep keep-last' : undefined} style={{ width: `min(${width}mm, 100% - 0.5mm)` }}>
       <colgroup>
         {table.columns.map((column, index) => (
-          <col key={index} style={{ width: `${column.width}mm` }} />
+          <col key={index} style={index < table.columns.length - 1 ? { width: `${column.width}mm` } : undefined} />
         ))}
       </colgroup>
       {table.head && (
