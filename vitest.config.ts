@@ -19,8 +19,14 @@ export default defineConfig({
       project('unit', ['unit', 'law', 'fences']),
       project('data', ['db', 'files', 'ipc', 'crash'], 60_000),
       project('documents', ['documents', 'cli'], 120_000),
-      { ...project('web', ['web'], 120_000), test: { ...project('web', ['web'], 120_000).test, fileParallelism: false } },
-      { ...project('desktop', ['desktop'], 180_000), test: { ...project('desktop', ['desktop'], 180_000).test, fileParallelism: false } },
+      {
+        ...project('web', ['web'], 120_000),
+        test: { ...project('web', ['web'], 120_000).test, fileParallelism: false },
+      },
+      {
+        ...project('desktop', ['desktop'], 180_000),
+        test: { ...project('desktop', ['desktop'], 180_000).test, fileParallelism: false },
+      },
     ],
   },
 });
