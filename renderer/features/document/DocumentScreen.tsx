@@ -15,7 +15,7 @@ import { BeforePrint } from './BeforePrint.tsx';
 import styles from './Document.module.css';
 import { Pages } from './Pages.tsx';
 import { ParagraphEditor } from './ParagraphEditor.tsx';
-import { paperOf, paperState, sentPaper } from './paperStates.ts';
+import { paperState, sentPaper } from './paperStates.ts';
 import { SentNotice } from './SentNotice.tsx';
 import { useEditing } from './useEditing.ts';
 
@@ -62,7 +62,7 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
   );
   useScreenActions(actions);
 
-  const state = paperState(view.file, kind);
+  const state = paperState(view.file, view.plan, kind);
   const busy = print.busy || save.busy || savePost.busy;
   return (
     <div className={styles.screen}>
@@ -70,7 +70,7 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
       <div className={styles.bar}>
         <div className={styles.name}>
           <h1>{paper.title}</h1>
-          <Chip glyph={state.glyph}>{state.words}</Chip>
+          {state && <Chip glyph={state.glyph}>{state.words}</Chip>}
         </div>
         <div className={styles.buttons} aria-busy={busy}>
           {kind === 'claim' && (
@@ -154,7 +154,8 @@ function PaperRail({ view, kind }: { view: CaseView; kind: DocumentKind }) {
 
 /** Only papers that go to somebody have a state worth a second line. */
 function stateNote(view: CaseView, kind: DocumentKind): { note?: string } {
-  return paperOf(kind) ? { note: paperState(view.file, kind).words } : {};
+  const state = paperState(view.file, view.plan, kind);
+  return state ? { note: state.words } : {};
 }
 
 function sayWhere(saved: Saved | undefined): void {

@@ -1,5 +1,6 @@
 import { parts } from '../../../shared/calendar/civilDate.ts';
 import type { StripModel } from '../../../shared/terms/strip.ts';
+import { counted, dayAndMonth, DAYS } from '../../../shared/text/format.ts';
 import { roundRoubles } from '../format.ts';
 import { Captions, holdsToday, Dates, Months, Shades, WeeklyAxis, type Caption } from './axis.tsx';
 import { BASE, TILE, textWidth, type Column, type RowLayout } from './layout.ts';
@@ -148,7 +149,7 @@ function AwaitedLimit({ model, row }: { model: StripModel; row: RowLayout }) {
       {end - from >= 74 && (
         <>
           <text className={cx(styles.limitName, styles.end)} x={end} y={BASE + 19}>
-            {model.cap.day} дней
+            {counted(model.cap.day, DAYS)}
           </text>
           <text className={cx(styles.limitName, styles.end)} x={end} y={BASE + 42}>
             {day} {month} {year}
@@ -166,29 +167,13 @@ function limitDate(date: string): [number, string, number] {
   return [day, MONTHS_SHORT[month - 1] ?? '', year];
 }
 
-const MONTHS_GENITIVE = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
-
 function ReachedLimit({ model, row, steps }: { model: StripModel; row: RowLayout; steps: Column[] }) {
   if (!model.cap) return null;
   const top = Math.max(...steps.map((step) => step.height));
   const y = BASE - top - 2;
   const growing = steps.filter(({ day }) => day.mark === 'penalty' || day.mark === 'penalty_today');
   const ring = (growing.at(-1)?.x ?? row.stepsFrom) + (growing.at(-1)?.width ?? 0) / 2;
-  const { day, month } = parts(model.cap.date);
-  const words = `предел достигнут ${day} ${MONTHS_GENITIVE[month - 1]}`;
+  const words = `предел достигнут ${dayAndMonth(model.cap.date)}`;
   const half = textWidth(words, 14, true) / 2;
   return (
     <>
