@@ -11,12 +11,13 @@ import { openBrowser, serveProgram, type WebProgram } from '../support/web.ts';
  */
 const OUT = process.env.SCREENS_OUT ? resolve(process.env.SCREENS_OUT) : null;
 
+/** The same elements stand at 960 as at 1280 in the same theme: there only the layout is looked at. */
 const LOOKS = [
-  { name: '1280-light', width: 1280, height: 800, scheme: 'light', text: 100 },
-  { name: '1280-dark', width: 1280, height: 800, scheme: 'dark', text: 100 },
-  { name: '960-light', width: 960, height: 600, scheme: 'light', text: 100 },
-  { name: '960-dark', width: 960, height: 600, scheme: 'dark', text: 100 },
-  { name: '1280-text200', width: 1280, height: 800, scheme: 'light', text: 200 },
+  { name: '1280-light', width: 1280, height: 800, scheme: 'light', text: 100, axe: true },
+  { name: '1280-dark', width: 1280, height: 800, scheme: 'dark', text: 100, axe: true },
+  { name: '960-light', width: 960, height: 600, scheme: 'light', text: 100, axe: false },
+  { name: '960-dark', width: 960, height: 600, scheme: 'dark', text: 100, axe: false },
+  { name: '1280-text200', width: 1280, height: 800, scheme: 'light', text: 200, axe: true },
 ] as const;
 
 const SCREENS = [
@@ -77,6 +78,13 @@ async function open(context: BrowserContext, screen: string): Promise<{ page: Pa
   return { page, said };
 }
 
+async function violationsOf(page: Page): Promise<string[]> {
+  const axe = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return axe.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join('; ')}`);
+}
+
 describe.each(LOOKS)('$name', (look) => {
   let context: BrowserContext;
 
@@ -100,12 +108,7 @@ describe.each(LOOKS)('$name', (look) => {
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    const axe = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    const violations = axe.violations.map(
-      (rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join('; ')}`,
-    );
+    const violations = look.axe ? await violationsOf(page) : [];
     await page.close();
     expect({ said, violations, sideways }).toEqual({ said: [], violations: [], sideways: 0 });
   });
