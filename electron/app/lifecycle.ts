@@ -54,7 +54,6 @@ export function closeDataAtEnd(window: BrowserWindow, context: AppContext): void
     closeDatabase(context.db);
     removeCopies(context.temporary);
   };
-  app.on('window-all-closed', () => app.quit());
   app.on('will-quit', close);
   // Windows is shutting down: there will be no other moment.
   window.on('session-end', close);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { SettingsStore, WindowPlace } from '../files/settings.ts';
 import { START_PAGE } from './origin.ts';
@@ -9,8 +8,8 @@ const SMALLEST = { minWidth: 960, minHeight: 600 };
 const BACKGROUND = { light: '#FFFFFF', dark: '#1B202B' };
 const PLACE_DELAY_MS = 500;
 
-/** Opens the window of the program where it stood last time. */
-export function openWindow(settings: SettingsStore): BrowserWindow {
+/** Opens the window of the program where it stood last time. `preload` is the path of the built preload script. */
+export function openWindow(settings: SettingsStore, preload: string): BrowserWindow {
   const place = visiblePlace(settings.get().window);
   const window = new BrowserWindow({
     ...FIRST,
@@ -20,7 +19,7 @@ export function openWindow(settings: SettingsStore): BrowserWindow {
     title: 'Десять дней',
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { app, nativeTheme, type BrowserWindow } from 'electron';
+import { openDatabase } from '../db/open.ts';
+import { syncedFolderNotice, type DataPaths } from '../files/paths.ts';
+import { pageSettings, type SettingsStore } from '../files/settings.ts';
+import type { AppContext } from '../ipc/context.ts';
+import { dispatch } from '../ipc/dispatch.ts';
+import { HANDLERS } from '../ipc/register.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import { startBackground } from './background.ts';
+import type { Answer } from './ipc.ts';
+import { closeAfterFlush, closeDataAtEnd, createFlushGate, notePageErrors, reviveAfterCrash } from './lifecycle.ts';
+import { openLog } from './log.ts';
+import { buildMenu } from './menu.ts';
+import { openCaseFile } from './openCaseFile.ts';
+import { createPlatform } from './platform.ts';
+import { focusWindow } from './window.ts';
+
+export interface Start {
+  paths: DataPaths;
+  settings: SettingsStore;
+  window: BrowserWindow;
+  options: Arguments;
+}
+
+/**
+ * Database → menu → end of the program → files given to it. The heavy half of the start: it is loaded and run while the
+ * process of the page begins. Gives the function that answers the page.
+ */
+export function openProgram(start: Start): Answer {
+  const flush = createFlushGate();
+  const context = openContext(start, flush.opened);
+  const { window } = start;
+  buildMenu((command) => context.platform.push('menu.command', { command }));
+  closeAfterFlush(window, context, flush.wait);
+  closeDataAtEnd(window, context);
+  reviveAfterCrash(window, context);
+  notePageErrors(window, context);
+  startBackground(context);
+  openGivenFiles(start, context);
+  return (channel, input) => dispatch(channel, input, context, HANDLERS);
+}
+
+/** Everything that handlers work with. */
+function openContext({ paths, settings, window, options }: Start, onFlushed: () => void): AppContext {
+  const log = openLog(paths.log);
+  const db = openDatabase(paths.folder, { now: new Date().toISOString() });
+  const synced = syncedFolderNotice(paths.folder);
+  log.info('start', { version: app.getVersion(), electron: process.versions.electron ?? '' });
+  return {
+    db,
+    store: paths.attachments,
+    temporary: join(app.getPath('temp'), `desyat-dney-${process.pid}`),
+    settings,
+    platform: createPlatform(settings, () => (window.isDestroyed() ? null : window), options.today),
+    log,
+    version: app.getVersion(),
+    dataFolder: paths.folder,
+    notices: [...settings.notices, ...(synced ? [synced] : [])],
+    applySettings: () => {
+      nativeTheme.themeSource = pageSettings(settings.get()).theme;
+    },
+    onFlushed,
+  };
+}
+
+/** A case file from the first start, from a second one, or from a double click on macOS. */
+function openGivenFiles({ window, options }: Start, context: AppContext): void {
+  const { caseFile } = options;
+  if (caseFile) whenLoaded(window, () => openCaseFile(caseFile, process.cwd(), window, context));
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    focusWindow(window);
+    const given = readArguments(argv, app.isPackaged).caseFile;
+    if (given) openCaseFile(given, workingFolder, window, context);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openCaseFile(path, '/', window, context);
+  });
+}
+
+function whenLoaded({ webContents }: BrowserWindow, work: () => void): void {
+  if (webContents.isLoading()) webContents.once('did-finish-load', work);
+  else work();
+}
