@@ -1,4 +1,5 @@
 import type { DemandId } from '../law/types.ts';
+import { DEMAND_NAMES, type DemandKind } from '../model/demandNames.ts';
 
 /** A place in the user's words that harms the letter. */
 export interface ToneFinding {
@@ -36,34 +37,20 @@ export function toneOf(value: string): ToneFinding[] {
   return findings;
 }
 
-type Group = 'money' | 'replace' | 'repair' | 'reduction' | 'deliver';
-
-const GROUP: Record<DemandId, Group> = {
-  deliver: 'deliver',
-  refund_prepayment: 'money',
-  late_penalty: 'money',
-  refund_money: 'money',
-  refund: 'money',
-  replace_same: 'replace',
-  replace_other: 'replace',
-  price_reduction: 'reduction',
-  repair: 'repair',
-  repair_costs: 'repair',
-};
-
 const ASKS = '(?<![а-яё])(?:требую|прошу|хочу|настаиваю|предлагаю|либо|или)[^.!?]{0,40}?';
-const SIGNS: Record<Group, RegExp> = {
+const SIGNS: Record<DemandKind, RegExp> = {
   money: new RegExp(`${ASKS}(?:вернуть (?:мне )?(?:деньги|уплаченн|стоимость|сумму)|возврат[а-яё]* денег)`, 'i'),
   replace: new RegExp(`${ASKS}(?:заменить|обменять|замен[ыу]|обмен[а-яё]*)(?![а-яё])`, 'i'),
   repair: new RegExp(`${ASKS}(?:отремонтир|почин|устранить недостат|ремонт[а-яё]*)`, 'i'),
   reduction: new RegExp(`${ASKS}(?:снизить цен|уменьшить (?:покупную )?цен|скидк)`, 'i'),
   deliver: new RegExp(`${ASKS}(?:привезти|доставить|передать товар)`, 'i'),
+  loan: new RegExp(`${ASKS}(?:подменн|товар на время ремонта)`, 'i'),
 };
 
 /** A second demand in the user's own words beside the chosen one: the quote, or null. */
 export function secondDemand(value: string, chosen: DemandId): string | null {
-  for (const [group, sign] of Object.entries(SIGNS) as [Group, RegExp][]) {
-    if (group === GROUP[chosen]) continue;
+  for (const [group, sign] of Object.entries(SIGNS) as [DemandKind, RegExp][]) {
+    if (group === DEMAND_NAMES[chosen].kind) continue;
     const match = sign.exec(value);
     if (match) return match[0].trim();
   }

@@ -1,4 +1,5 @@
 import type { DemandOption } from '../law/types.ts';
+import { DEMAND_NAMES, isDemandId } from '../model/demandNames.ts';
 import type { Facts, Loss } from '../model/facts.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { counted, DAYS, longDate, NBSP, shortDate } from '../text/format.ts';
@@ -16,22 +17,6 @@ export const LOSS_KINDS: readonly { value: Loss['kind']; label: string }[] = [
   { value: 'post', label: 'Почтовые расходы' },
   { value: 'other', label: 'Другое' },
 ];
-
-/** Names of demands as the buyer's wish, when the list of demands is not at hand. */
-const DEMANDS: Record<DemandOption['id'], string> = {
-  deliver: 'Привезти товар к новому дню',
-  refund_prepayment: 'Вернуть предоплату',
-  late_penalty: 'Неустойка за опоздание',
-  refund_money: 'Вернуть деньги',
-  refund: 'Вернуть деньги за товар',
-  replace_same: 'Заменить на такой же',
-  replace_other: 'Заменить на другой',
-  price_reduction: 'Снизить цену',
-  repair: 'Починить бесплатно',
-  repair_costs: 'Возместить ремонт',
-};
-
-const isDemandId = (value: string): value is DemandOption['id'] => Object.hasOwn(DEMANDS, value);
 
 /** How the question is called in the review and in the rail. */
 export function questionName(question: Question): string {
@@ -60,7 +45,7 @@ export function answerText(question: Question, facts: Facts): string {
     case 'losses':
       return lossesText(facts.losses ?? []);
     case 'demand':
-      return typeof value === 'string' && isDemandId(value) ? DEMANDS[value] : '';
+      return typeof value === 'string' && isDemandId(value) ? DEMAND_NAMES[value].wish : '';
     case 'text':
     case 'paragraph':
       return typeof value === 'string' ? value.trim() : '';

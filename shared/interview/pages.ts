@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.ts';
+import { PROBLEM_NAMES } from '../model/problemNames.ts';
 import { any, asksMoney, isForeign, isPrivateSale, not } from './conditions.ts';
 import { getFact, isBlank, isFactPath } from './factPath.ts';
 import { DEFECT } from './questions/defect.ts';
@@ -20,19 +21,13 @@ const isOurs = not(isForeign);
 const isStopped = any(isForeign, isPrivateSale);
 const goesOn = not(isStopped);
 
-const PROBLEM_TITLES: Record<NonNullable<Facts['problem']>, string> = {
-  late_delivery: 'Доставка и оплата',
-  refund_overdue: 'Возврат денег',
-  defective: 'Недостаток',
-};
-
 const [causeQuestion, ...refundQuestions] = REFUND;
 
 export const PAGES: readonly Page[] = [
   { id: 'happened', title: () => 'Что случилось', questions: HAPPENED },
   {
     id: 'problem',
-    title: (facts) => (facts.problem ? PROBLEM_TITLES[facts.problem] : 'Даты'),
+    title: (facts) => (facts.problem ? PROBLEM_NAMES[facts.problem].page : 'Даты'),
     when: isOurs,
     questions: [...(causeQuestion ? [causeQuestion] : []), ...DELIVERY, ...DEFECT, ...refundQuestions],
   },

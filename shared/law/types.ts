@@ -155,7 +155,7 @@ export interface AccrualLine {
 }
 
 /** Rules of growing money that the plan of a case uses today. */
-export type PlanRule = 'zozpp-23' | 'zozpp-23.1' | 'gk-395';
+export type PlanRule = 'zozpp-23' | 'zozpp-23.1' | 'zozpp-28' | 'gk-395';
 
 /** Growing money: what the strip of days draws as steps. */
 export interface Accrual<Rule extends string = PlanRule> {
@@ -202,7 +202,32 @@ export type DemandId =
   | 'replace_other'
   | 'price_reduction'
   | 'repair'
-  | 'repair_costs';
+  | 'repair_costs'
+  /** Loan item while the own one is mended or exchanged. */
+  | 'loan_item'
+  /** Losses and costs of an expert alone. */
+  | 'losses'
+  /** Bring the missing part; complete the item. */
+  | 'deliver_missing'
+  | 'complete'
+  /** A good item in a shop: another one, or money when there is none. */
+  | 'exchange'
+  | 'exchange_money'
+  /** False or missing information; another price at the till. */
+  | 'info_refund'
+  | 'tag_price'
+  /** Works and services: late, faulty, refused, imposed. */
+  | 'new_term'
+  | 'third_party'
+  | 'service_price_cut'
+  | 'service_refund'
+  | 'service_penalty'
+  | 'fix_work'
+  | 'redo_work'
+  | 'fix_costs'
+  | 'service_return'
+  | 'stop_charges'
+  | 'imposed_return';
 
 export interface DemandOption {
   id: DemandId;
@@ -245,7 +270,17 @@ export type SituationId =
   | 'distance_refusal'
   | 'defective_goods'
   | 'defective_complex_goods'
-  | 'repair_overdue';
+  | 'repair_overdue'
+  | 'replacement_overdue'
+  | 'wrong_item'
+  | 'shop_exchange'
+  | 'late_work_service'
+  | 'defective_work_service'
+  | 'service_refusal'
+  | 'imposed_extras'
+  | 'false_information'
+  | 'price_at_till'
+  | 'losses';
 
 /** Where the case belongs: with us, under another regime, or outside consumer law. */
 export type Route =

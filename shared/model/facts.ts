@@ -109,6 +109,12 @@ export const goodsSchema = z
     used: yesNo,
     gift: yesNo,
     bulky: yesNo,
+    /** Whose credit paid for it: the seller's own or a bank's (п. 5, 6 ст. 24). */
+    credit: z.enum(['none', 'seller', 'bank']),
+    /** Price of a corresponding item now, for the difference on a refund (п. 4 ст. 24). */
+    currentPrice: kopecksSchema,
+    /** What `currentPrice` is the price of: a new item, or one of the same wear and year. */
+    comparedWith: z.enum(['new', 'same_wear', 'unknown']),
   })
   .partial();
 
@@ -178,6 +184,120 @@ export const defectSchema = z
     replacementAbsent: yesNo,
     /** The seller has announced an additional check of quality: 20 days for exchange (ст. 21). */
     additionalCheck: yesNo,
+    /** Day on which an earlier demand of exchange reached the seller, when the exchange is late (ст. 21). */
+    replacementDemandDate: dateSchema,
+    /** Day on which the demand of a loan item reached the seller (п. 2 ст. 20). */
+    loanDemandDate: dateSchema,
+    loanGiven: yesNo,
+    /** Group of the list of items without a loan replacement; `none` = not on the list. */
+    loanKind: z.string().max(40),
+    /** The seller knew of the defect and misled the buyer on purpose (п. 4 ст. 24 since 01.02.2026). */
+    misled: yesNo,
+    /** The own expert examination was needed: why. */
+    expertNeed: z.enum(['no_warranty', 'warranty_over', 'seller_refused', 'other']),
+  })
+  .partial();
+
+/** What came instead of the order: wrong, short, incomplete, damaged (ст. 466, 468, 480, 482 ГК). */
+export const wrongItemSchema = z
+  .strictObject({
+    kinds: z.array(z.enum(['wrong', 'missing', 'incomplete', 'damaged'])).max(4),
+    /** What was ordered and what came, in the buyer's words. */
+    description: paragraph,
+    foundDate: knownDateSchema,
+    /** Price of the prepaid part that did not come. */
+    missingPrepaid: kopecksSchema,
+    /** Noted in an act or on the waybill when it was handed over. */
+    noted: yesNo,
+    /** Term the buyer sets for completing the item or bringing the missing part. */
+    newTerm: dateSchema,
+    /** Day on which an earlier demand to complete the item reached the seller, and its term has passed. */
+    completionDemandDate: dateSchema,
+  })
+  .partial();
+
+/** Exchange of a good item in a shop (ст. 25). */
+export const exchangeSchema = z
+  .strictObject({
+    reason: z.enum(['size', 'shape', 'dimensions', 'style', 'colour', 'configuration', 'other']),
+    /** Not used; look, properties, seals and labels are kept. */
+    kept: yesNo,
+    /** Group of the list of goods that are not exchanged; `none` = not on the list. */
+    listKind: z.string().max(40),
+    /** Day on which the buyer asked the shop to exchange. */
+    askedDate: dateSchema,
+    /** A similar item on sale on the day of the request. */
+    similar: z.enum(['present', 'absent', 'unknown']),
+    goodsReturned: yesNo,
+    goodsReturnDate: dateSchema,
+  })
+  .partial();
+
+/** Works and services (ст. 27-32). Name, price and day of the contract stand in `goods`. */
+export const serviceSchema = z
+  .strictObject({
+    promise: z.enum(['date', 'range', 'none', 'unknown']),
+    /** Last day of the agreed term. */
+    promisedDate: dateSchema,
+    progress: z.enum(['not_started', 'not_finished', 'clearly_late', 'done_late']),
+    doneDate: dateSchema,
+    /** Price of the late or faulty work when the contract prices it apart: the base of the penalty. */
+    stagePrice: kopecksSchema,
+    /** Higher penalty of the contract, hundredths of a percent a day. */
+    contractRate: z.int().min(1).max(10_000),
+    /** New term set by the buyer: to do the work, or to mend its defects. */
+    newTerm: dateSchema,
+    /** Paid to another contractor, or spent by the buyer, for the same work. */
+    otherCosts: kopecksSchema,
+    acceptedDate: knownDateSchema,
+    /** Building or other immovable: five years instead of two. */
+    immovable: yesNo,
+    /** The defect cannot be mended, returns, or costs too much to mend. */
+    essential: yesNo,
+    /** An earlier demand to mend the defects: the day it reached the contractor and the term set in it. */
+    fixDemandDate: dateSchema,
+    fixTerm: dateSchema,
+    /** Price cut the buyer asks. */
+    cutAmount: kopecksSchema,
+    /** Internet service paid by regular charges of the buyer's card. */
+    subscription: yesNo,
+    /** Day on which the buyer told the provider of the refusal. */
+    refusalDate: dateSchema,
+    /** Price of what was really provided before the refusal. */
+    providedPrice: kopecksSchema,
+    /** Expenses that the provider proved with papers. */
+    expenses: kopecksSchema,
+    /** Taken after the refusal. */
+    chargedAfter: kopecksSchema,
+    chargedDate: dateSchema,
+    /** Material or thing of the buyer, lost or spoilt: its price (ст. 35). */
+    materialPrice: kopecksSchema,
+  })
+  .partial();
+
+/** Paid goods, works or services added to the main purchase without consent (ст. 16). */
+export const imposedSchema = z
+  .strictObject({
+    kind: z.enum(['goods', 'service', 'warranty', 'certificate', 'insurance']),
+    name: line,
+    price: kopecksSchema,
+    date: knownDateSchema,
+    consent: z.enum(['none', 'preticked', 'condition', 'unaware', 'given', 'unknown']),
+    /** Added to a consumer loan: another order for the first 30 days. */
+    withLoan: yesNo,
+  })
+  .partial();
+
+/** False or missing information, another price at the till (ст. 8-10, 12). */
+export const informationSchema = z
+  .strictObject({
+    kind: z.enum(['description', 'missing', 'language', 'price_tag']),
+    promised: paragraph,
+    actual: paragraph,
+    foundDate: knownDateSchema,
+    tagPrice: kopecksSchema,
+    tillPrice: kopecksSchema,
+    tagProof: yesNo,
   })
   .partial();
 
@@ -197,15 +317,32 @@ export const inspectionOfferSchema = z
 
 export const factsSchema = z
   .strictObject({
-    problem: z.enum(['late_delivery', 'refund_overdue', 'defective']),
+    problem: z.enum([
+      'late_delivery',
+      'refund_overdue',
+      'defective',
+      'wrong_item',
+      'not_suited',
+      'service_late',
+      'service_defective',
+      'service_refusal',
+      'imposed',
+      'misinformed',
+      'losses',
+    ]),
     /** Who buys and for what: only purchases for personal needs are consumer ones. */
     buyerKind: z.enum(['consumer', 'business', 'organisation']),
-    /** What was bought. `goods` is ours; every other value has a special regime in shared/law/data/regimes.ts. */
+    /** What was bought. `goods`, `service`, `work` are ours; other values have an order of their own: shared/law/data/regimes.ts. */
     field: z.string().max(40),
     goods: goodsSchema,
     delivery: deliveryProblemSchema,
     refund: refundProblemSchema,
     defect: defectSchema,
+    wrongItem: wrongItemSchema,
+    exchange: exchangeSchema,
+    service: serviceSchema,
+    imposed: imposedSchema,
+    information: informationSchema,
     inspection: inspectionOfferSchema,
     buyer: personSchema,
     /** Somebody who signs for the buyer, with the power of attorney. */

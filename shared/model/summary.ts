@@ -6,20 +6,8 @@ import { buildStrip } from '../terms/buildStrip.ts';
 import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
 import type { CaseFile, EventOf, Reply } from './case.ts';
-
-/** What the buyer wants, as a noun for the second line of a row: «возврат денег». */
-const DEMAND_NOUNS: Record<DemandId, string> = {
-  deliver: 'доставка к новому дню',
-  refund_prepayment: 'возврат предоплаты',
-  late_penalty: 'неустойка за опоздание',
-  refund_money: 'возврат денег',
-  refund: 'возврат денег',
-  replace_same: 'обмен на такой же товар',
-  replace_other: 'обмен на другой товар',
-  price_reduction: 'снижение цены',
-  repair: 'ремонт',
-  repair_costs: 'расходы на ремонт',
-};
+import { DEMAND_NAMES } from './demandNames.ts';
+import { PROBLEM_NAMES } from './problemNames.ts';
 
 const REPLY_WORDS: Record<Reply, string> = {
   satisfied: 'продавец согласился',
@@ -45,18 +33,12 @@ const SHORT_ACTIONS: Partial<Record<NextStep['action'], string>> = {
 };
 const BUTTON_LETTERS = 20;
 
-const PROBLEM_TITLES = {
-  late_delivery: 'Не привезли товар',
-  refund_overdue: 'Не возвращают деньги',
-  defective: 'Товар с недостатком',
-} as const;
-
 /** Name of a case: the user's own, else the item, else the problem, else «Новое дело». */
 export function titleOf(file: CaseFile): string {
   if (file.title?.trim()) return file.title.trim();
   const item = file.facts.goods?.item?.trim();
   if (item) return item.charAt(0).toLocaleUpperCase('ru') + item.slice(1);
-  return file.facts.problem ? PROBLEM_TITLES[file.facts.problem] : 'Новое дело';
+  return file.facts.problem ? PROBLEM_NAMES[file.facts.problem].title : 'Новое дело';
 }
 
 /** Group of «Дела» by stage and the seller's last day; groups stand in the order in which cases need somebody. */
@@ -88,7 +70,7 @@ export function groupOf(plan: Plan): CaseGroup {
 export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow, 'id' | 'number' | 'sample'> {
   const strip = buildStrip(file, plan, ctx);
   const seller = file.facts.seller?.name?.trim();
-  const demand = plan.chosen ? DEMAND_NOUNS[plan.chosen.id] : null;
+  const demand = plan.chosen ? DEMAND_NAMES[plan.chosen.id].noun : null;
   return {
     title: titleOf(file),
     subtitle: [seller || 'продавец не указан', demand].filter(Boolean).join(', '),

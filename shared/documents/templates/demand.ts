@@ -33,7 +33,7 @@ export function subtitleOf(m: Material): string {
       return 'о безвозмездном устранении недостатка товара';
     case 'repair_costs':
       return 'о возмещении расходов на устранение недостатка товара';
-    case null:
+    default:
       return '';
   }
 }

@@ -13,14 +13,20 @@ export function sanctionOf(m: Material): Accrual['rule'] | null {
   const ids = new Set((m.plan.chosen?.norms ?? []).map((ref) => ref.norm));
   if (ids.has('zozpp-23.1-3')) return 'zozpp-23.1';
   if (ids.has('zozpp-23-1')) return 'zozpp-23';
+  if (ids.has('zozpp-28-5')) return 'zozpp-28';
   return ids.has('gk-395') ? 'gk-395' : null;
 }
 
+const SANCTION_NORMS: Record<Accrual['rule'], string> = {
+  'zozpp-23': 'zozpp-23-1',
+  'zozpp-23.1': 'zozpp-23.1-3',
+  'zozpp-28': 'zozpp-28-5',
+  'gk-395': 'gk-395',
+};
+
 /** Article of the sanction for a sentence: «п. 1 ст. 23 Закона». */
 export function sanctionArticle(m: Material, rule: Accrual['rule']): string {
-  return { 'zozpp-23': cite(m, 'zozpp-23-1'), 'zozpp-23.1': cite(m, 'zozpp-23.1-3'), 'gk-395': cite(m, 'gk-395') }[
-    rule
-  ];
+  return cite(m, SANCTION_NORMS[rule]);
 }
 
 /** «неустойка в размере 1 % цены товара за каждый день просрочки, но не более суммы, уплаченной за товар (…)». */
@@ -40,6 +46,10 @@ export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true
     case 'zozpp-23.1': {
       const rate = percent(numberOf(m, 'zozpp-23.1-3', 'ratePercentHundredths'));
       return `неустойка в размере ${rate} суммы предварительной оплаты${partly(m) ? ' непереданной части товара' : ''} за каждый день просрочки, но не более этой суммы${article ? ` (${cite(m, 'zozpp-23.1-3')})` : ''}`;
+    }
+    case 'zozpp-28': {
+      const rate = percent(numberOf(m, 'zozpp-28-5', 'ratePercentHundredths'));
+      return `неустойка в размере ${rate} цены работы (услуги) за каждый день просрочки, но не более этой цены${article ? ` (${cite(m, 'zozpp-28-5')})` : ''}`;
     }
     case 'gk-395':
       return `проценты по ключевой ставке Банка России на невозвращённую сумму за каждый день просрочки (${cite(m, 'gk-395')})`;

@@ -55,6 +55,11 @@ function penaltyText(row: DemandDraft, matter: Matter): string {
       const capped = normAt('zozpp-23-cap', matter.demandDay).from !== undefined;
       return `${perDay} в день после срока${capped ? `, не больше ${formatRoubles(sanction.paid)}` : ''}`;
     }
+    case 'zozpp-28': {
+      const rate = Math.max(param('zozpp-28-5', 'ratePercentHundredths', matter.demandDay), sanction.contractRate ?? 0);
+      const perDay = formatRoubles(share(sanction.price, rate, RATE_DENOMINATOR));
+      return `${perDay} в день${sanction.from ? '' : ' после срока'}, не больше ${formatRoubles(sanction.price)}`;
+    }
     case 'gk-395':
       return interestWords(interestPerDay(sanction.base, matter.ctx.today, matter.ctx));
   }

@@ -4,10 +4,11 @@ import { counted, DAYS, NBSP, shortDate } from '../../text/format.ts';
 import { findNorm, normAt } from '../norms/lookup.ts';
 import { interest395 } from '../rules/interest395.ts';
 import { penalty23 } from '../rules/penalty23.ts';
+import { penalty28 } from '../rules/penalty28.ts';
 import { penalty231 } from '../rules/penalty231.ts';
 import { known, norms, repaidOn } from '../situations/common.ts';
 import type { DemandDraft, Matter } from '../situations/types.ts';
-import type { Accrual, Deadline, SumLine, Sums } from '../types.ts';
+import type { Accrual, Deadline, DemandId, PlanRule, SumLine, Sums } from '../types.ts';
 import { courtOnly } from './courtOnly.ts';
 
 /** Day on which the breach ended for this demand: the money came in full, the item came, or the demand was met. */
@@ -44,6 +45,16 @@ export function accrualOf(draft: DemandDraft, window: Deadline | null, matter: M
       const { base, paid } = afterEarlier(draft, matter, sanction);
       return penalty23({ ...common, base, paid, overdueFrom: window.overdueFrom }, ctx);
     }
+    case 'zozpp-28': {
+      const overdueFrom = sanction.from ?? window?.overdueFrom;
+      if (!overdueFrom) return null;
+      const { contractRate } = sanction;
+      const price = afterEarlier(draft, matter, { base: sanction.price, paid: sanction.price });
+      return penalty28(
+        { ...common, price: price.base, limit: price.paid, overdueFrom, ...(contractRate ? { contractRate } : {}) },
+        ctx,
+      );
+    }
     case 'gk-395':
       return window ? interest395({ ...common, base: sanction.base, from: window.overdueFrom }, ctx) : null;
     case 'none':
@@ -51,15 +62,33 @@ export function accrualOf(draft: DemandDraft, window: Deadline | null, matter: M
   }
 }
 
-/** The penalty of a late repair: it ends when the new demand reached the seller (ППВС № 17, п. 32). */
+/** Demands that ask for the same late performance: they do not end the earlier penalty and start no second one. */
+const CONTINUES: readonly DemandId[] = ['repair'];
+
+/** The penalty of a late repair or work: it ends when the new demand reached the seller (ППВС № 17, п. 32). */
 export function earlierAccrual(draft: DemandDraft, matter: Matter): Accrual | null {
   const breach = draft.earlierBreach;
   if (!breach) return null;
   const { state, ctx } = matter;
-  const ends = [draft.id === 'repair' ? undefined : state.claim.served?.date, state.satisfied].filter(
+  const ends = [CONTINUES.includes(draft.id) ? undefined : state.claim.served?.date, state.satisfied].filter(
     (day) => day !== undefined,
   );
   const stop = ends.sort()[0];
+  if (breach.rule === 'zozpp-28') {
+    const { base, overdueFrom, contractRate } = breach;
+    const until = stop ? earlier(stop, ctx.today) : ctx.today;
+    return penalty28(
+      {
+        price: base,
+        overdueFrom,
+        until,
+        paidBack: [],
+        ...(stop ? { stoppedOn: stop } : {}),
+        ...(contractRate ? { contractRate } : {}),
+      },
+      ctx,
+    );
+  }
   return penalty23(
     {
       base: breach.base,
@@ -84,7 +113,7 @@ export function sumsOf(draft: DemandDraft, window: Deadline | null, matter: Matt
   if (draft.principal === null) return null;
   const { facts, ctx } = matter;
   const earlierOne = earlierAccrual(draft, matter);
-  const continues = draft.earlierBreach !== undefined && draft.id === 'repair';
+  const continues = draft.earlierBreach !== undefined && CONTINUES.includes(draft.id);
   const accrual = continues ? null : accrualOf(draft, window, matter);
   const lines: SumLine[] = [
     ...principalLine(draft, matter),
@@ -139,12 +168,14 @@ function principalLine(draft: DemandDraft, matter: Matter): SumLine[] {
 const ACCRUAL_ARTICLES = {
   'zozpp-23': 'zozpp-23-1',
   'zozpp-23.1': 'zozpp-23.1-3',
+  'zozpp-28': 'zozpp-28-5',
   'gk-395': 'gk-395',
 } as const;
 
 const ACCRUAL_NAME = {
   'zozpp-23': `× 1${NBSP}%`,
   'zozpp-23.1': `× 0,5${NBSP}%`,
+  'zozpp-28': `× 3${NBSP}%`,
   'gk-395': 'по ключевой ставке',
 } as const;
 
@@ -168,9 +199,16 @@ function accrualLine(name: string, accrual: Accrual): SumLine {
   };
 }
 
+const CAP_WORDS: Record<PlanRule, string> = {
+  'zozpp-23': ', не больше уплаченного',
+  'zozpp-23.1': ', не больше предоплаты',
+  'zozpp-28': ', не больше цены работы',
+  'gk-395': '',
+};
+
 function capWords(accrual: Accrual): string {
   if (accrual.cap === undefined) return '';
-  return accrual.rule === 'zozpp-23.1' ? ', не больше предоплаты' : ', не больше уплаченного';
+  return CAP_WORDS[accrual.rule];
 }
 
 function extraLines(draft: DemandDraft, matter: Matter): SumLine[] {

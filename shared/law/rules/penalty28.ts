@@ -13,6 +13,8 @@ const HOURS = ['час', 'часа', 'часов'] as const;
 export interface Penalty28Input {
   /** Price of the late work or service or, when it is not priced apart, of the whole order, kopecks: base and limit. */
   price: Kopecks;
+  /** What an earlier penalty of the same price has left of the limit; absent = the whole price. */
+  limit?: Kopecks;
   /** First day of delay. */
   overdueFrom: CivilDate;
   /** Last day to count; included. */
@@ -43,8 +45,9 @@ export const penalty28: AccrualRule<Penalty28Input, 'zozpp-28'> = (input) => {
     arose: input.arose,
     contractRate: input.contractRate,
   };
-  const children = [limit(input.price, input.overdueFrom), ...contractWords(input)];
-  return toAccrual(daily, countPenalty(daily), input.price, { children });
+  const cap = input.limit ?? input.price;
+  const children = [limit(cap, input.overdueFrom), ...contractWords(input)];
+  return toAccrual(daily, countPenalty(daily), cap, { children });
 };
 
 /** A delay counted in hours. */

@@ -17,7 +17,7 @@ export function chooseSituation(matter: Matter): Situation | null {
       return refundSituation(matter);
     case 'defective':
       return isRepairOverdue(matter) ? repairOverdue : defective;
-    case undefined:
+    default:
       return null;
   }
 }

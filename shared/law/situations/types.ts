@@ -33,6 +33,8 @@ export interface Term {
 export type Sanction =
   | { rule: 'zozpp-23'; base: Kopecks; paid: Kopecks }
   | { rule: 'zozpp-23.1'; prepaid: Kopecks; dueDate: CivilDate; until: 'delivery' | 'refund' }
+  /** `from`: first day of the delay of the work itself; absent = the delay begins when the seller's window is over. */
+  | { rule: 'zozpp-28'; price: Kopecks; from?: CivilDate; contractRate?: number }
   | { rule: 'gk-395'; base: Kopecks }
   | { rule: 'none'; text: string };
 
@@ -48,6 +50,9 @@ export interface Extra {
 /** A penalty already due from an earlier breach, which ended when the new demand was made. */
 export interface EarlierBreach {
   label: string;
+  /** ст. 23 by default; ст. 28 for works and services, where `base` is the price and the limit. */
+  rule?: 'zozpp-23' | 'zozpp-28';
+  contractRate?: number;
   base: Kopecks;
   paid: Kopecks;
   overdueFrom: CivilDate;
