@@ -148,6 +148,11 @@ const SECTION_PAGES: Record<string, PageId> = {
   losses: 'demand',
   refundDetails: 'money',
   story: 'purchase',
+  wrongItem: 'problem',
+  exchange: 'problem',
+  service: 'problem',
+  imposed: 'problem',
+  information: 'problem',
   court: 'court',
   complaint: 'complaint',
 };

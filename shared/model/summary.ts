@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CivilDate } from '../calendar/civilDate.ts';
 import type { CaseGroup, CaseRow } from '../ipc/contract.ts';
-import type { Deadline, DemandId, LawContext, NextStep, Plan } from '../law/types.ts';
+import type { Deadline, LawContext, NextStep, Plan } from '../law/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { buildStrip } from '../terms/buildStrip.ts';
 import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
