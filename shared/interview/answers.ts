@@ -1,4 +1,3 @@
-import type { DemandOption } from '../law/types.ts';
 import { DEMAND_NAMES, isDemandId } from '../model/demandNames.ts';
 import type { Facts, Loss } from '../model/facts.ts';
 import { formatRoubles } from '../money/kopecks.ts';
