@@ -1,3 +1,5 @@
+import { byId, inForce } from '../inForce.ts';
+
 /** An act as screens and letters name it. Letters print no editions of acts, so none is kept here. */
 export interface Act {
   id: string;
@@ -11,7 +13,7 @@ export interface Act {
 
 const act = (id: string, short: string, name: string, genitive: string): Act => ({ id, short, name, genitive });
 
-const LIST: Act[] = [
+const SHIPPED: readonly Act[] = [
   act(
     'zozpp',
     'ЗоЗПП',
@@ -44,6 +46,36 @@ const LIST: Act[] = [
     'Закон о банкротстве',
     'Федеральный закон от 26.10.2002 № 127-ФЗ «О несостоятельности (банкротстве)»',
     'Федерального закона от 26.10.2002 № 127-ФЗ «О несостоятельности (банкротстве)»',
+  ),
+  act(
+    '229-fz',
+    '229-ФЗ',
+    'Федеральный закон от 02.10.2007 № 229-ФЗ «Об исполнительном производстве»',
+    'Федерального закона от 02.10.2007 № 229-ФЗ «Об исполнительном производстве»',
+  ),
+  act(
+    '161-fz',
+    '161-ФЗ',
+    'Федеральный закон от 27.06.2011 № 161-ФЗ «О национальной платёжной системе»',
+    'Федерального закона от 27.06.2011 № 161-ФЗ «О национальной платёжной системе»',
+  ),
+  act(
+    '54-fz',
+    '54-ФЗ',
+    'Федеральный закон от 22.05.2003 № 54-ФЗ «О применении контрольно-кассовой техники при осуществлении расчётов в Российской Федерации»',
+    'Федерального закона от 22.05.2003 № 54-ФЗ «О применении контрольно-кассовой техники при осуществлении расчётов в Российской Федерации»',
+  ),
+  act(
+    '2202-1',
+    '2202-1',
+    'Федеральный закон от 17.01.1992 № 2202-1 «О прокуратуре Российской Федерации»',
+    'Федерального закона от 17.01.1992 № 2202-1 «О прокуратуре Российской Федерации»',
+  ),
+  act(
+    '152-fz',
+    '152-ФЗ',
+    'Федеральный закон от 27.07.2006 № 152-ФЗ «О персональных данных»',
+    'Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных»',
   ),
   act('500-fz', '500-ФЗ', 'Федеральный закон от 28.12.2025 № 500-ФЗ', 'Федерального закона от 28.12.2025 № 500-ФЗ'),
   act(
@@ -126,12 +158,17 @@ const LIST: Act[] = [
   ),
 ];
 
-/** All acts by id. */
-export const ACTS: Readonly<Record<string, Act>> = Object.fromEntries(LIST.map((item) => [item.id, item]));
+/** All acts by id, as shipped with the program. */
+export const ACTS: Readonly<Record<string, Act>> = Object.fromEntries(SHIPPED.map((item) => [item.id, item]));
+
+/** The acts in force: of the law pack, else of the program. */
+export function actsInForce(): readonly Act[] {
+  return inForce('acts', SHIPPED);
+}
 
 /** The act by id; throws when a norm names an act that does not exist. */
 export function actById(id: string): Act {
-  const found = ACTS[id];
+  const found = byId(actsInForce(), id);
   if (!found) throw new RangeError(`Нет такого акта: ${id}`);
   return found;
 }

@@ -1,9 +1,12 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import { longDate } from '../../text/format.ts';
 import type { Edition, Norm, NormRef } from '../types.ts';
-import { actById } from './acts.ts';
+import { byId, inForce } from '../inForce.ts';
+import { actById, actsInForce, type Act } from './acts.ts';
 import { AUTHORITIES } from './authorities.ts';
 import { COURT } from './court.ts';
+import { COURT_FURTHER } from './courtFurther.ts';
+import { ENFORCEMENT } from './enforcement.ts';
 import { GK_OBLIGATIONS } from './gkObligations.ts';
 import { GK_SALE } from './gkSale.ts';
 import { GK_SERVICES } from './gkServices.ts';
@@ -15,9 +18,9 @@ import { ZOZPP_QUALITY } from './zozppQuality.ts';
 import { ZOZPP_SERVICES } from './zozppServices.ts';
 import { ZOZPP_TERMS } from './zozppTerms.ts';
 
-export { ACTS, actById } from './acts.ts';
+export { ACTS, actById, actsInForce } from './acts.ts';
 
-/** Every norm the program knows, in the order of the reference screen: first the consumer law, then the codes. */
+/** Every norm shipped with the program, in the order of the reference screen: first the consumer law, then the codes. */
 export const NORMS: readonly Norm[] = [
   ...ZOZPP_GENERAL,
   ...ZOZPP_LIABILITY,
@@ -29,15 +32,20 @@ export const NORMS: readonly Norm[] = [
   ...GK_SALE,
   ...GK_SERVICES,
   ...COURT,
+  ...COURT_FURTHER,
   ...AUTHORITIES,
+  ...ENFORCEMENT,
   ...PRACTICE,
 ];
 
-const BY_ID = new Map(NORMS.map((norm) => [norm.id, norm]));
+/** The norms in force: of the law pack, else of the program. */
+export function normsInForce(): readonly Norm[] {
+  return inForce('norms', NORMS);
+}
 
 /** The norm with all its editions; throws for an id that does not exist. */
 export function normById(id: string): Norm {
-  const norm = BY_ID.get(id);
+  const norm = byId(normsInForce(), id);
   if (!norm) throw new RangeError(`Нет такой нормы: ${id}`);
   return norm;
 }
@@ -80,13 +88,16 @@ function requiredEdition(norm: Norm, date: CivilDate): Edition {
 }
 
 /** A plan names some fifty norms; each wording is put together once and shared, so it must not be changed. */
-const REFS = new WeakMap<Edition, NormRef>();
+const REFS = new WeakMap<readonly Act[], WeakMap<Edition, NormRef>>();
 
 function toRef(norm: Norm, edition: Edition): NormRef {
-  const known = REFS.get(edition);
+  const acts = actsInForce();
+  const refs = REFS.get(acts) ?? new WeakMap<Edition, NormRef>();
+  REFS.set(acts, refs);
+  const known = refs.get(edition);
   if (known) return known;
   const ref = Object.freeze(newRef(norm, edition));
-  REFS.set(edition, ref);
+  refs.set(edition, ref);
   return ref;
 }
 
