@@ -1,23 +1,15 @@
 import { z } from 'zod';
-import { isCivilDate } from '../calendar/civilDate.ts';
+import { papersSchema } from './papers.ts';
+import { dateSchema, knownDateSchema, kopecksSchema, line, paragraph } from './primitives.ts';
+
+export { dateSchema, knownDateSchema, kopecksSchema } from './primitives.ts';
 
 /**
  * What the buyer told the program. Every fact is optional: absent means «ещё не спрашивали», the word `unknown` means
  * «не знаю», an answer of its own. Nothing here is derived: terms, sums and stages are computed by shared/law.
  */
 
-/** A real day of the calendar, `YYYY-MM-DD`. */
-export const dateSchema = z.string().refine(isCivilDate, 'Такой даты нет. Дата пишется как ГГГГ-ММ-ДД.');
-/** A date or «не знаю». */
-export const knownDateSchema = z.union([dateSchema, z.literal('unknown')]);
-/** A sum in whole kopecks, up to 10 billion roubles. */
-export const kopecksSchema = z
-  .int('Сумма хранится целым числом копеек.')
-  .nonnegative('Сумма не бывает отрицательной.')
-  .max(1_000_000_000_000, 'Сумма больше 10 миллиардов рублей.');
 const yesNo = z.enum(['yes', 'no', 'unknown']);
-const line = z.string().max(500);
-const paragraph = z.string().max(10_000);
 
 export const personSchema = z
   .strictObject({
@@ -371,6 +363,7 @@ export const factsSchema = z
     complaint: z
       .strictObject({ office: line, region: z.string().regex(/^(\d{2}|--)$/), consentToShare: yesNo })
       .partial(),
+    papers: papersSchema,
   })
   .partial();
 
