@@ -83,7 +83,7 @@ describe('редакция по дате', () => {
     ['zozpp-21', 'checkDays', '2026-11-21', 20],
     ['zozpp-21', 'absentMonths', '2026-11-21', 1],
     ['zozpp-20', 'maxDays', '2026-11-21', 45],
-    ['zozpp-20', 'loanDays', '2026-11-21', 3],
+    ['zozpp-20-2', 'days', '2026-11-21', 3],
     ['zozpp-23-1', 'ratePercentHundredths', '2026-11-21', 100],
     ['zozpp-23.1-3', 'ratePercentHundredths', '2026-11-21', 50],
     ['zozpp-23.1-4', 'days', '2026-11-21', 10],
