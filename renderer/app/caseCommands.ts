@@ -42,6 +42,19 @@ export function exportCase(id: string): Promise<void> {
   });
 }
 
+/** «Сроки в календарь»: the days of one case, or of all open ones. */
+export function saveCalendar(id?: string): Promise<void> {
+  return attempt(async () => {
+    const saved = await call('cases.calendar', id ? { id } : {});
+    if (saved) {
+      showToast({
+        text: `Сроки записаны в файл ${saved.files.join(', ')}. Откройте его в своём календаре.`,
+        icon: 'save',
+      });
+    }
+  });
+}
+
 /** To the bin for 30 days, with «Отменить» instead of a question. */
 export function removeCase(id: string): Promise<void> {
   return attempt(async () => {

@@ -2,7 +2,16 @@ import { useEffect, type RefObject } from 'react';
 import { MENU_COMMANDS, type MenuCommand } from '../../shared/ipc/commands.ts';
 import { usePush } from '../api.ts';
 import { stepTextSize } from './appearance.ts';
-import { exportCase, openCaseFile, openSample, removeCase, startCase, stepBack, stepForward } from './caseCommands.ts';
+import {
+  exportCase,
+  openCaseFile,
+  openSample,
+  removeCase,
+  saveCalendar,
+  startCase,
+  stepBack,
+  stepForward,
+} from './caseCommands.ts';
 import { askRename } from './renameStore.ts';
 import { caseOf, navigate, type Route } from './routes.ts';
 import type { ScreenActions } from './shellContext.ts';
@@ -40,6 +49,9 @@ function runCaseCommand(command: WindowCommand, id: string): boolean {
     case 'export-case':
     case 'save-file':
       void exportCase(id);
+      return true;
+    case 'case-calendar':
+      void saveCalendar(id);
       return true;
     case 'rename-case':
       askRename(id);
@@ -81,6 +93,9 @@ function runWindowCommand(command: WindowCommand): boolean {
       return true;
     case 'import-case':
       void openCaseFile();
+      return true;
+    case 'all-calendar':
+      void saveCalendar();
       return true;
     case 'text-larger':
       stepTextSize(1);

@@ -16,6 +16,7 @@ export const CHANNELS = [
   'cases.redo',
   'cases.export',
   'cases.import',
+  'cases.calendar',
   'events.add',
   'events.update',
   'events.remove',

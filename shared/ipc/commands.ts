@@ -8,6 +8,8 @@ export const MENU_COMMANDS = [
   'find',
   'import-case',
   'export-case',
+  'case-calendar',
+  'all-calendar',
   'print',
   'save-file',
   'add-files',

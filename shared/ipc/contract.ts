@@ -69,6 +69,8 @@ export const inputs = {
   'cases.redo': caseId,
   'cases.export': caseId,
   'cases.import': nothing,
+  /** Coming days as a calendar file; without `id` those of all open cases. */
+  'cases.calendar': z.strictObject({ id: id.optional() }),
   'events.add': z.strictObject({ caseId: id, event: eventSchema }),
   'events.update': z.strictObject({ caseId: id, event: eventSchema }),
   'events.remove': z.strictObject({ caseId: id, eventId: id }),
@@ -182,6 +184,7 @@ export interface Outputs {
   'cases.redo': CaseView;
   'cases.export': Saved;
   'cases.import': CaseView | null;
+  'cases.calendar': Saved;
   'events.add': CaseView;
   'events.update': CaseView;
   'events.remove': CaseView;

@@ -34,6 +34,7 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'cases.undo': { input: {}, field: 'id' },
   'cases.redo': { input: { id: 7 }, field: 'id' },
   'cases.export': { input: { id: 'a', path: '/etc/x' } },
+  'cases.calendar': { input: { id: '../x' }, field: 'id' },
   'cases.import': { input: { path: '/etc/passwd' } },
   'events.add': { input: { caseId: 'a', event: { id: 'e', type: 'closed', date: '2026-13-01' } }, field: 'event.date' },
   'events.update': {

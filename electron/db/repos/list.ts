@@ -76,6 +76,17 @@ export function staleProjections(db: ReadableDb, today: CivilDate, limit: number
     .map((row) => row.id);
 }
 
+/** Ids of the cases that are not closed, without the sample, oldest first. */
+export function openCaseIds(db: ReadableDb): string[] {
+  return db
+    .prepare<[], { id: string }>(
+      `SELECT case_id AS id FROM case_list JOIN cases ON cases.id = case_id
+       WHERE stage <> 'closed' AND cases.sample = 0 ORDER BY case_list.created_at, case_id`,
+    )
+    .all()
+    .map((row) => row.id);
+}
+
 /** Groups follow from dates, so that a list is right on a new day before anything is counted again. */
 const GROUP = `CASE
   WHEN stage = 'closed' THEN 'closed'

@@ -9,6 +9,7 @@ import {
   moveInHistory,
   restoreCase,
 } from '../../db/repos/cases.ts';
+import { saveCalendar } from '../calendar.ts';
 import { exportCase, importCase } from '../caseFiles.ts';
 import { changedFact } from '../changedFact.ts';
 import { viewOf, writing } from '../derive.ts';
@@ -57,6 +58,8 @@ export const caseHandlers = {
   'cases.redo': ({ id }, context) => viewOf(moveInHistory(context.db, id, 'redo', writing(context)), context),
 
   'cases.export': ({ id }, context) => exportCase(id, context),
+
+  'cases.calendar': ({ id }, context) => saveCalendar(id, context),
 
   'cases.import': async (_input, context) => {
     const [path] = await context.platform.chooseFiles('Открыть файл дела', ['delo', 'json'], false);

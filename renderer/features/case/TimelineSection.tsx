@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { CaseEvent } from '../../../shared/model/case.ts';
 import { eventTitle } from '../../../shared/model/eventNames.ts';
 import { timeline, type TimelineItem } from '../../../shared/model/timeline.ts';
+import { remindersOf } from '../../../shared/terms/reminders.ts';
 import { useCommand } from '../../api.ts';
+import { saveCalendar } from '../../app/caseCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, Select } from '../../ui/Select.tsx';
 import { useCase, type RecordRequest } from './caseContext.ts';
@@ -49,6 +51,11 @@ export function TimelineSection() {
         >
           Записать событие
         </Menu>
+        {remindersOf(view.plan).length > 0 && (
+          <Button kind="secondary" onPress={() => void saveCalendar(view.id)}>
+            Сроки в календарь…
+          </Button>
+        )}
         {items.length > 1 && (
           <Select<Order>
             label="Порядок"
