@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
 import { OBJECTIONS, type Objection } from './data/objections.ts';
+import { inForce } from './inForce.ts';
 import { findNorm } from './norms/lookup.ts';
 import type { Confidence, NormRef } from './types.ts';
 
@@ -32,7 +33,8 @@ export function foldWords(text: string): string[] {
  */
 export function matchObjections(text: string, date: CivilDate): MatchedObjection[] {
   const words = foldWords(text);
-  return OBJECTIONS.map((item) => ({ item, score: scoreOf(item, words) }))
+  return inForce('objections', OBJECTIONS)
+    .map((item) => ({ item, score: scoreOf(item, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ item, score }) => answered(item, score, date));

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lawContext, SHIPPED_LAW } from '../../shared/law/context.ts';
+import { lawContext } from '../../shared/law/context.ts';
 import { comparePacks } from '../../shared/law/pack/compare.ts';
-import { lawDataOf, packAge, withOwnRates } from '../../shared/law/pack/lawData.ts';
-import { buildPack, checkPack, checksum, packText, type LawPack } from '../../shared/law/pack/pack.ts';
+import { lawOf, packAge, withOwnRates } from '../../shared/law/pack/lawData.ts';
+import { buildPack, checkPack, checksum, packText, readPack, type LawPack } from '../../shared/law/pack/pack.ts';
 import { sha256 } from '../../shared/law/pack/sha256.ts';
+import { SHIPPED } from '../../shared/law/pack/shipped.ts';
 import { planChanges, touchedCases } from '../../shared/law/pack/touched.ts';
 import { interest395 } from '../../shared/law/rules/interest395.ts';
 import { countTerm } from '../../shared/terms/term.ts';
@@ -22,7 +23,8 @@ function changed(change: (pack: LawPack) => void, serial = shipped.serial + 1): 
   return { ...copy, sha256: checksum({ ...copy, sha256: undefined }) };
 }
 
-const read = (pack: unknown) => checkPack(JSON.stringify(pack));
+const read = (pack: unknown) => readPack(JSON.stringify(pack));
+const NOW = { serial: shipped.serial, checked: shipped.checked };
 const moreRates = changed((pack) => {
   pack.keyRate.rates.push({ from: '2026-10-26', percentHundredths: 1350 });
   pack.keyRate.lastConfirmed = '2026-11-20';
@@ -55,8 +57,8 @@ describe('контрольная сумма', () => {
 
 describe('пакет', () => {
   test('пакет программы читается и равен себе', () => {
-    expect(checkPack(packText(shipped))).toEqual({ ok: true, pack: shipped });
-    expect(checkPack(`\ufeff${packText(shipped)}`)).toMatchObject({ ok: true });
+    expect(readPack(packText(shipped))).toEqual({ ok: true, pack: shipped });
+    expect(readPack(`\ufeff${packText(shipped)}`)).toMatchObject({ ok: true });
     expect(comparePacks(shipped, shipped)).toEqual([]);
   });
 
@@ -68,11 +70,27 @@ describe('пакет', () => {
     ['новый формат', JSON.stringify({ ...shipped, formatVersion: 2 }), 'newer_format', /обновите программу/],
     ['лишнее поле', JSON.stringify({ ...shipped, extra: 1 }), 'damaged', /повреждён/],
     ['чужая сумма', JSON.stringify({ ...shipped, checked: '2026-11-20' }), 'damaged', /контрольная сумма/],
-    ['старый', JSON.stringify(changed(() => undefined, 3)), 'older', /старее нынешних/],
     ['огромный', ' '.repeat(21 * 1024 * 1024), 'not_a_pack', /слишком большой/],
-  ])('%s отклоняется со словами', (name, text, code, message) => {
-    const got = checkPack(text as string, { serial: name === 'старый' ? 4 : 1, checked: TODAY });
-    expect(got).toMatchObject({ ok: false, code, message: expect.stringMatching(message) });
+  ])('%s отклоняется со словами', (_name, text, code, message) => {
+    expect(checkPack(text as string, NOW)).toMatchObject({ ok: false, code, message: expect.stringMatching(message) });
+  });
+
+  test('устанавливают только более новый пакет, проверенный не позже сегодняшнего дня', () => {
+    const next = changed(() => undefined, 4);
+    const check = (now: Parameters<typeof checkPack>[1]) => checkPack(packText(next), now);
+    expect(check({ serial: 3, checked: TODAY, today: TODAY })).toEqual({ ok: true, pack: next });
+    expect(check({ serial: 4, checked: TODAY, sha256: next.sha256 })).toMatchObject({ ok: false, code: 'same' });
+    expect(check({ serial: 4, checked: TODAY })).toMatchObject({
+      ok: false,
+      code: 'older',
+      message: expect.stringMatching(/не новее нынешних: в файле № 4/),
+    });
+    expect(check({ serial: 5, checked: TODAY })).toMatchObject({ ok: false, code: 'older' });
+    expect(check({ serial: 3, checked: TODAY, today: '2026-11-20' })).toMatchObject({
+      ok: false,
+      code: 'future',
+      message: expect.stringMatching(/Проверьте дату компьютера/),
+    });
   });
 
   test.each<[string, (pack: LawPack) => void]>([
@@ -93,7 +111,7 @@ describe('пакет', () => {
         const digit = text[at]!;
         fc.pre(/[0-9а-я]/.test(digit));
         const other = /[0-9]/.test(digit) ? String((Number(digit) + 1) % 10) : digit === 'а' ? 'б' : 'а';
-        expect(checkPack(`${text.slice(0, at)}${other}${text.slice(at + 1)}`).ok).toBe(false);
+        expect(readPack(`${text.slice(0, at)}${other}${text.slice(at + 1)}`).ok).toBe(false);
       }),
       { numRuns: 25 },
     );
@@ -103,7 +121,7 @@ describe('пакет', () => {
 describe('что меняет пакет', () => {
   const texts = (pack: LawPack) => comparePacks(shipped, pack).map((change) => change.text.replaceAll('\u00a0', ' '));
 
-  test('ставка, календарь, управления — сразу; нормы и списки — с новой программой', () => {
+  test('ставка, календарь, нормы, списки, управления — словами', () => {
     expect(texts(moreRates)).toEqual([
       'Ключевая ставка с 26.10.2026: 13,5 %.',
       'Ключевая ставка подтверждена по 20.11.2026.',
@@ -130,11 +148,17 @@ describe('что меняет пакет', () => {
       pack.objections[0]!.answer = 'Иначе.';
       pack.complexGoods.push({ id: 'new', item: 15, label: 'Новое', confidence: 'M' });
       pack.feeScales.pop();
+      pack.noLoan.at(-1)!.goods.pop();
+      pack.notExchanged.at(-1)!.read = true;
     });
     const got = comparePacks(shipped, many);
-    expect(new Set(got.filter((change) => change.applies === 'now').map((change) => change.area))).toEqual(
-      new Set(['key_rate', 'calendar', 'offices']),
-    );
+    expect([...new Set(got.map((change) => change.area))]).toEqual([
+      'key_rate',
+      'calendar',
+      'norms',
+      'lists',
+      'offices',
+    ]);
     expect(texts(many)).toEqual(
       expect.arrayContaining([
         'Ключевая ставка с 20.12.2021: 8,51 % вместо 8,5 %.',
@@ -144,10 +168,13 @@ describe('что меняет пакет', () => {
         '01.11.2025 больше не рабочая суббота.',
         'Управление Роспотребнадзора добавлено: 99 городу Примеру.',
         'ст. 4 (Качество товара): новая редакция с 01.01.2027. Иначе.',
-        'ст. 8 (Право на информацию): изменились сведения о норме.',
+        'ст. 4 (Качество товара): редакция без даты начала действует по 31.12.2026.',
+        'ст. 8 (Право на информацию): изменилось, насколько мы уверены.',
         'Технически сложные товары: добавлено «Новое».',
         'Возражения продавцов: изменено «Нет чека».',
         'Пошлина: изменилась шкала.',
+        'На что не дают подменный товар: убрано «Гражданское оружие».',
+        'Что не меняют в магазине: изменились сведения о перечне.',
       ]),
     );
     expect(texts(many).some((text) => text.startsWith('Нормы больше нет:'))).toBe(true);
@@ -157,25 +184,53 @@ describe('что меняет пакет', () => {
     expect(comparePacks(dayOff, shipped).map((change) => change.text)).toEqual(['05.11.2026 станет рабочим.']);
   });
 
+  test('изменения внутри редакции: число, текст, название, новая сверка', () => {
+    const next = changed((pack) => {
+      const norm = (id: string) => pack.norms.find((item) => item.id === id)!;
+      norm('zozpp-22').editions[0]!.params = { days: 15 };
+      norm('zozpp-21').editions[0]!.meaning = 'Другими словами.';
+      norm('zozpp-20').title = 'Ремонт и подменный товар';
+      norm('zozpp-23-cap').editions.shift();
+      delete norm('zozpp-31-1').editions[0]!.params;
+      norm('gk-190').editions[0]!.checked = '2026-12-01';
+      norm('gk-191').editions[0]!.source = 'Другой источник';
+    });
+    const article = (id: string) => {
+      const norm = shipped.norms.find((item) => item.id === id)!;
+      return `${norm.article} (${norm.title})`.replaceAll('\u00a0', ' ');
+    };
+    expect(texts(next)).toEqual(
+      expect.arrayContaining([
+        `${article('zozpp-22')}: изменилось число, 15 вместо 10.`,
+        `${article('zozpp-21')}: изложена иначе. Другими словами.`,
+        expect.stringMatching(/ теперь называется .*\(Ремонт и подменный товар\)\.$/),
+        `${article('zozpp-23-cap')}: нет редакции без даты начала.`,
+        `${article('zozpp-31-1')}: изменилось число, нет вместо 10.`,
+        'Сверены заново без изменений: 2 нормы.',
+      ]),
+    );
+    expect(texts(next)).toHaveLength(6);
+  });
+
   test('по новому пакету считают сразу', () => {
-    const ctx = lawContext(TODAY, lawDataOf(moreRates));
+    const ctx = lawContext(TODAY, lawOf(moreRates));
     const input = { base: 36_500_00, from: '2026-10-26', until: '2026-10-26', paidBack: [] };
     expect(interest395(input, ctx).amount).toBe(13_50);
     expect(interest395(input, ctx).trace.note).toBeUndefined();
     expect(interest395(input, lawContext(TODAY)).amount).toBe(14_00);
-    const { calendar } = lawDataOf(dayOff);
+    const { calendar } = lawOf(dayOff);
     expect(countTerm({ start: '2026-10-25', days: 10, calendar }).last).toBe('2026-11-06');
-    expect(lawDataOf(null)).toEqual(SHIPPED_LAW);
+    expect(lawOf(null)).toEqual(SHIPPED);
   });
 
   test('своя ставка и свои нерабочие дни', () => {
-    const own = lawDataOf(null, { daysOff: ['2026-11-05'], rates: [{ from: '2026-10-26', percentHundredths: 1300 }] });
+    const own = lawOf(null, { daysOff: ['2026-11-05'], rates: [{ from: '2026-10-26', percentHundredths: 1300 }] });
     expect(countTerm({ start: '2026-10-25', days: 10, calendar: own.calendar }).last).toBe('2026-11-06');
     expect(own.keyRate).toMatchObject({ lastConfirmed: '2026-10-26' });
     expect(own.keyRate.unknownFrom).toBeUndefined();
-    const corrected = withOwnRates(SHIPPED_LAW.keyRate, [{ from: '2026-07-27', percentHundredths: 1390 }]);
+    const corrected = withOwnRates(SHIPPED.keyRate, [{ from: '2026-07-27', percentHundredths: 1390 }]);
     expect(corrected.rates.at(-1)).toEqual({ from: '2026-07-27', percentHundredths: 1390 });
-    expect(corrected.rates.length).toBe(SHIPPED_LAW.keyRate.rates.length);
+    expect(corrected.rates.length).toBe(SHIPPED.keyRate.rates.length);
     expect(corrected).toMatchObject({ unknownFrom: '2026-10-26', lastConfirmed: '2026-10-01' });
   });
 
@@ -189,7 +244,7 @@ describe('что меняет пакет', () => {
 
 describe('какие дела задевает', () => {
   const cases = exampleNames().map((id) => ({ id, file: example(id) }));
-  const touched = (pack: LawPack, today = TODAY) => touchedCases(cases, today, SHIPPED_LAW, lawDataOf(pack));
+  const touched = (pack: LawPack, today = TODAY) => touchedCases(cases, today, SHIPPED, lawOf(pack));
 
   test('тот же пакет не задевает ничего', () => {
     expect(touched(shipped)).toEqual([]);
@@ -204,7 +259,7 @@ describe('какие дела задевает', () => {
         event.type === 'served' || event.date > served.date ? { ...event, date: '2026-10-25' } : event,
       ),
     };
-    const [got] = touchedCases([{ id: 'sofa', file }], TODAY, SHIPPED_LAW, lawDataOf(dayOff));
+    const [got] = touchedCases([{ id: 'sofa', file }], TODAY, SHIPPED, lawOf(dayOff));
     expect(got).toMatchObject({ id: 'sofa', unsent: expect.arrayContaining(['lawsuit']) });
     expect(got?.changes.join(' ')).toContain('последний день 06.11.2026 вместо 05.11.2026');
     expect(got?.changes.join(' ')).toContain('Сумма:');
@@ -223,7 +278,7 @@ describe('какие дела задевает', () => {
       ...closed,
       events: [...closed.events, { id: 'end', type: 'closed' as const, date: '2026-11-20' }],
     };
-    expect(touchedCases([{ id: 'x', file }], TODAY, SHIPPED_LAW, lawDataOf(dayOff))).toEqual([]);
+    expect(touchedCases([{ id: 'x', file }], TODAY, SHIPPED, lawOf(dayOff))).toEqual([]);
   });
 
   test('разница двух планов: суммы, сроки, нормы', () => {

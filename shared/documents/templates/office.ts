@@ -1,4 +1,3 @@
-import offices from '../../law/data/rpn-offices.json' with { type: 'json' };
 import { tidy } from './make.ts';
 import type { Material } from './material.ts';
 
@@ -17,7 +16,7 @@ export function officeName(m: Material): string | null {
   const own = tidy(m.facts.complaint?.office);
   if (own) return own;
   const region = regionOf(m);
-  const office = region ? offices.offices.find((one) => one.code === region) : undefined;
+  const office = region ? m.ctx.offices.find((one) => one.code === region) : undefined;
   if (!office) return null;
   const tail = office.tail.replace(/ \(site code unknown\)$/, '');
   const joint = /^\[Межрегиональное управление\] (.+)$/.exec(tail);

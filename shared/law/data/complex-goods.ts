@@ -1,3 +1,4 @@
+import { byId, inForce } from '../inForce.ts';
 import type { Confidence } from '../types.ts';
 
 /** One item of the list of technically complex goods (Постановление Правительства РФ от 10.11.2011 № 924). */
@@ -23,7 +24,7 @@ export const COMPLEX_GOODS_LIST = {
   note: 'Правок перечня в 2024–2026 годах не нашли. Пункты 13 и 14 сверьте с действующим текстом.',
 } as const;
 
-/** The list as data, in the order of its items. */
+/** The list as shipped with the program, in the order of its items. */
 export const COMPLEX_GOODS: readonly ComplexGoods[] = [
   { id: 'aircraft', item: 1, label: 'Лёгкие самолёты и вертолёты', confidence: 'M' },
   {
@@ -65,9 +66,12 @@ export const COMPLEX_GOODS: readonly ComplexGoods[] = [
   { id: 'power_tool', item: 14, label: 'Электроинструмент: ручной и переносной', confidence: 'K' },
 ];
 
-const BY_ID = new Map(COMPLEX_GOODS.map((entry) => [entry.id, entry]));
+/** The list in force: of the law pack, else of the program. */
+export function complexGoodsInForce(): readonly ComplexGoods[] {
+  return inForce('complexGoods', COMPLEX_GOODS);
+}
 
 /** The item of the list by the value of `goods.complexKind`; null for `none`, for an unknown value and for no answer. */
 export function complexGoods(kind: string | undefined): ComplexGoods | null {
-  return (kind && BY_ID.get(kind)) || null;
+  return (kind && byId(complexGoodsInForce(), kind)) || null;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
+import { inForce } from '../inForce.ts';
 import type { Confidence } from '../types.ts';
 
 /** One group of a list of goods of the Government. */
@@ -115,9 +116,15 @@ export const NO_LOAN: readonly GoodsListEdition[] = [
   { from: FIRST_OF_657, norm: 'list-no-loan-2026', read: false, goods: NO_LOAN_GOODS },
 ];
 
-/** The edition of a list on a day. Throws a RangeError when none covers it. */
+/** What stands in place of a shipped list: that of the law pack, else the list itself. */
+export function listInForce(list: readonly GoodsListEdition[]): readonly GoodsListEdition[] {
+  if (list === NOT_EXCHANGED) return inForce('notExchanged', NOT_EXCHANGED);
+  return list === NO_LOAN ? inForce('noLoan', NO_LOAN) : list;
+}
+
+/** The edition of a list on a day, of the list in force. Throws a RangeError when none covers it. */
 export function listOn(list: readonly GoodsListEdition[], date: CivilDate): GoodsListEdition {
-  const edition = list.find(({ from, to }) => (!from || from <= date) && (!to || date <= to));
+  const edition = listInForce(list).find(({ from, to }) => (!from || from <= date) && (!to || date <= to));
   if (!edition) throw new RangeError('У перечня нет редакции на этот день.');
   return edition;
 }

@@ -1,51 +1,39 @@
-import { shortDate } from '../../text/format.ts';
+import { counted, shortDate } from '../../text/format.ts';
 import { typeset } from '../../text/typeset.ts';
 import { percent } from '../rules/penalty.ts';
-import type { LawPack } from './schema.ts';
+import type { Law } from '../inForce.ts';
+import type { Edition, Norm } from '../types.ts';
 
 /** One thing that a pack changes, in words. */
 export interface PackChange {
   area: 'calendar' | 'key_rate' | 'offices' | 'norms' | 'lists';
   text: string;
-  /** `now` = the program counts by it at once; `program` = it comes with the next version of the program. */
-  applies: 'now' | 'program';
 }
 
-/** What changes when `next` replaces `old`: first what counts at once. Empty when nothing but the number differs. */
-export function comparePacks(old: LawPack, next: LawPack): PackChange[] {
+/** What changes when `next` replaces `old`: first what moves sums and days. Empty when nothing but the number differs. */
+export function comparePacks(old: Law, next: Law): PackChange[] {
   return [
-    ...now('key_rate', keyRateChanges(old.keyRate, next.keyRate)),
-    ...now('calendar', calendarChanges(old.calendar.years, next.calendar.years)),
-    ...now('offices', officeChanges(old.offices, next.offices)),
-    ...later('norms', normChanges(old.norms, next.norms)),
-    ...later(
-      'lists',
-      listChanges('Технически сложные товары', old.complexGoods, next.complexGoods, (item) => item.label),
-    ),
-    ...later(
-      'lists',
-      listChanges('Особые области', old.regimes, next.regimes, (item) => item.title),
-    ),
-    ...later(
-      'lists',
-      listChanges('Возражения продавцов', old.objections, next.objections, (item) => item.objection),
-    ),
-    ...later('lists', same(old.feeScales, next.feeScales) ? [] : ['Пошлина: изменилась шкала.']),
-    ...later(
-      'lists',
-      listChanges('Акты', old.acts, next.acts, (item) => item.short),
-    ),
+    ...changes('key_rate', keyRateChanges(old.keyRate, next.keyRate)),
+    ...changes('calendar', calendarChanges(old.calendar.years, next.calendar.years)),
+    ...changes('norms', normChanges(old.norms, next.norms)),
+    ...changes('lists', [
+      ...(same(old.feeScales, next.feeScales) ? [] : ['Пошлина: изменилась шкала.']),
+      ...listChanges('Технически сложные товары', old.complexGoods, next.complexGoods, (item) => item.label),
+      ...goodsListChanges('Что не меняют в магазине', old.notExchanged, next.notExchanged),
+      ...goodsListChanges('На что не дают подменный товар', old.noLoan, next.noLoan),
+      ...listChanges('Особые области', old.regimes, next.regimes, (item) => item.title),
+      ...listChanges('Возражения продавцов', old.objections, next.objections, (item) => item.objection),
+      ...listChanges('Законы и постановления', old.acts, next.acts, (item) => item.short),
+    ]),
+    ...changes('offices', officeChanges(old.offices, next.offices)),
   ];
 }
 
-const now = (area: PackChange['area'], texts: string[]): PackChange[] => changes(area, 'now', texts);
-const later = (area: PackChange['area'], texts: string[]): PackChange[] => changes(area, 'program', texts);
-
-function changes(area: PackChange['area'], applies: PackChange['applies'], texts: string[]): PackChange[] {
-  return texts.map((text) => ({ area, text: typeset(text), applies }));
+function changes(area: PackChange['area'], texts: string[]): PackChange[] {
+  return texts.map((text) => ({ area, text: typeset(text) }));
 }
 
-function keyRateChanges(old: LawPack['keyRate'], next: LawPack['keyRate']): string[] {
+function keyRateChanges(old: Law['keyRate'], next: Law['keyRate']): string[] {
   const before = new Map(old.rates.map((row) => [row.from, row.percentHundredths]));
   const after = new Map(next.rates.map((row) => [row.from, row.percentHundredths]));
   const days = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -63,7 +51,7 @@ function keyRateChanges(old: LawPack['keyRate'], next: LawPack['keyRate']): stri
   return [...rows, ...confirmed];
 }
 
-type Years = LawPack['calendar']['years'];
+type Years = Law['calendar']['years'];
 
 function calendarChanges(old: Years, next: Years): string[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(next)])].sort();
@@ -91,8 +79,8 @@ function dates(year: string, days: readonly string[]): string[] {
   return [...days].sort().map((day) => shortDate(`${year}-${day}`));
 }
 
-function officeChanges(old: LawPack['offices'], next: LawPack['offices']): string[] {
-  const name = (item: LawPack['offices'][number]): string => `${item.code} ${item.tail}`;
+function officeChanges(old: Law['offices'], next: Law['offices']): string[] {
+  const name = (item: Law['offices'][number]): string => `${item.code} ${item.tail}`;
   const [before, after] = [new Set(old.map(name)), new Set(next.map(name))];
   return [
     ...without(after, before).map((item) => `Управление Роспотребнадзора добавлено: ${item}.`),
@@ -100,30 +88,68 @@ function officeChanges(old: LawPack['offices'], next: LawPack['offices']): strin
   ];
 }
 
-type Norm = LawPack['norms'][number];
+const NORM_WORDS = ['норма', 'нормы', 'норм'] as const;
 
 function normChanges(old: readonly Norm[], next: readonly Norm[]): string[] {
   const [before, after] = [byId(old), byId(next)];
+  const changed = next.flatMap((norm) => {
+    const was = before.get(norm.id);
+    return was && !same(was, norm) ? [changesOf(was, norm)] : [];
+  });
+  const read = changed.filter((texts) => texts.length === 0).length;
   return [
+    ...changed.flat(),
     ...next.filter((norm) => !before.has(norm.id)).map((norm) => `Новая норма: ${nameOf(norm)}.`),
     ...old.filter((norm) => !after.has(norm.id)).map((norm) => `Нормы больше нет: ${nameOf(norm)}.`),
-    ...next.flatMap((norm) => {
-      const was = before.get(norm.id);
-      return was && !same(was, norm) ? [changedNorm(was, norm)] : [];
-    }),
+    ...(read > 0 ? [`Сверены заново без изменений: ${counted(read, NORM_WORDS)}.`] : []),
   ];
 }
 
-function changedNorm(was: Norm, is: Norm): string {
-  const fresh = is.editions.filter(
-    (edition) => edition.from !== undefined && was.editions.every((other) => other.from !== edition.from),
-  );
-  const [first] = fresh;
-  if (first?.from) return `${nameOf(is)}: новая редакция с ${shortDate(first.from)}. ${first.meaning}`;
-  return `${nameOf(is)}: изменились сведения о норме.`;
+/** What differs in a norm; empty when only its source or the day it was checked on does. */
+function changesOf(was: Norm, is: Norm): string[] {
+  const name = nameOf(is);
+  const renamed = name === nameOf(was) ? [] : [`${nameOf(was)} теперь называется ${name}.`];
+  const gone = was.editions
+    .filter((edition) => !is.editions.some((other) => other.from === edition.from))
+    .map((edition) => `${name}: нет редакции ${since(edition)}.`);
+  return [
+    ...renamed,
+    ...is.editions.flatMap((edition) => {
+      const old = was.editions.find((other) => other.from === edition.from);
+      return old
+        ? editionChanges(name, old, edition)
+        : [`${name}: новая редакция ${since(edition)}. ${edition.meaning}`];
+    }),
+    ...gone,
+  ];
 }
 
+function editionChanges(name: string, was: Edition, is: Edition): string[] {
+  const numbers = [...new Set([...Object.keys(was.params ?? {}), ...Object.keys(is.params ?? {})])].flatMap((key) => {
+    const [before, after] = [was.params?.[key], is.params?.[key]];
+    return before === after ? [] : [`${after ?? 'нет'} вместо ${before ?? 'ничего'}`];
+  });
+  return [
+    ...(was.to === is.to
+      ? []
+      : [`${name}: редакция ${since(is)} действует ${is.to ? `по ${shortDate(is.to)}` : 'без срока'}.`]),
+    ...(numbers.length > 0 ? [`${name}: изменилось число, ${numbers.join(', ')}.`] : []),
+    ...(was.meaning === is.meaning ? [] : [`${name}: изложена иначе. ${is.meaning}`]),
+    ...(was.confidence === is.confidence ? [] : [`${name}: изменилось, насколько мы уверены.`]),
+  ];
+}
+
+const since = ({ from }: Edition): string => (from ? `с ${shortDate(from)}` : 'без даты начала');
+
 const nameOf = (norm: Norm): string => `${norm.article} (${norm.title})`;
+
+type GoodsLists = Law['noLoan'];
+
+function goodsListChanges(list: string, old: GoodsLists, next: GoodsLists): string[] {
+  const latest = (lists: GoodsLists) => lists.at(-1)?.goods ?? [];
+  const goods = listChanges(list, latest(old), latest(next), (item) => item.label);
+  return goods.length > 0 || same(old, next) ? goods : [`${list}: изменились сведения о перечне.`];
+}
 
 function listChanges<T extends { id: string }>(
   list: string,

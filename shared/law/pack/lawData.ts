@@ -1,8 +1,9 @@
 import { daysBetween, later, type CivilDate } from '../../calendar/civilDate.ts';
 import { counted, DAYS, shortDate } from '../../text/format.ts';
-import { SHIPPED_LAW, type LawData } from '../context.ts';
+import type { Law } from '../inForce.ts';
 import type { KeyRateTable } from '../types.ts';
 import type { LawPack } from './schema.ts';
+import { SHIPPED } from './shipped.ts';
 
 /** What the user typed in by hand: days off of the region or moved late, and key rates decided after the pack. */
 export interface OwnLaw {
@@ -10,18 +11,24 @@ export interface OwnLaw {
   rates?: KeyRateTable['rates'];
 }
 
-/**
- * The law for `lawContext`: the calendar, the key rate and the offices of a pack (of the program without one), with the
- * user's own days and rates over them. Norms and other lists of a pack are compared and shown, but the program counts by
- * its own: they come with the next version of it.
- */
-export function lawDataOf(pack: LawPack | null, own: OwnLaw = {}): LawData {
-  const { calendar, keyRate, offices } = pack ?? SHIPPED_LAW;
+/** The law of a pack (of the program without one) with the user's own days off and key rates over it. */
+export function lawOf(pack: LawPack | null, own: OwnLaw = {}): Law {
+  const law = pack ? tablesOf(pack) : SHIPPED;
+  const { daysOff = [], rates = [] } = own;
+  if (daysOff.length === 0 && rates.length === 0) return law;
   return {
-    calendar: own.daysOff?.length ? { ...calendar, extraDaysOff: [...own.daysOff] } : calendar,
-    keyRate: withOwnRates(keyRate, own.rates ?? []),
-    offices,
+    ...law,
+    calendar: daysOff.length > 0 ? { ...law.calendar, extraDaysOff: [...daysOff] } : law.calendar,
+    keyRate: withOwnRates(law.keyRate, rates),
   };
+}
+
+/** The tables of a pack without the fields of its file. */
+function tablesOf(pack: LawPack): Law {
+  const { serial, checked, acts, norms, calendar, keyRate, offices } = pack;
+  const { complexGoods, notExchanged, noLoan, regimes, feeScales, objections } = pack;
+  const lists = { complexGoods, notExchanged, noLoan, regimes, feeScales, objections };
+  return { serial, checked, acts, norms, calendar, keyRate, offices, ...lists };
 }
 
 /** The table with the user's rows; a row of a day on or after `unknownFrom` answers what was not known. */

@@ -1,42 +1,37 @@
+import type { CivilDate } from '../../calendar/civilDate.ts';
 import { shortDate } from '../../text/format.ts';
-import { KEY_RATE, OFFICES, PRODUCTION_CALENDAR } from '../context.ts';
-import { COMPLEX_GOODS } from '../data/complex-goods.ts';
-import { FEE_SCALES } from '../data/fees.ts';
-import { OBJECTIONS } from '../data/objections.ts';
-import { REGIMES } from '../data/regimes.ts';
-import { CHECKED } from '../norms/define.ts';
-import { ACTS, NORMS } from '../norms/lookup.ts';
+import type { Law } from '../inForce.ts';
+import { obstacleIn } from './requirements.ts';
 import { PACK_FORMAT, PACK_FORMAT_VERSION, packSchema, type LawPack } from './schema.ts';
 import { sha256 } from './sha256.ts';
+import { SHIPPED } from './shipped.ts';
 
 export type { LawPack } from './schema.ts';
 
-/** Number of the pack shipped with this program; grows by one whenever the data changes. */
-export const PACK_SERIAL = 1;
 /** A pack is a few hundred kilobytes; a file a hundred times larger is something else. Characters. */
 export const MAX_PACK = 20 * 1024 * 1024;
 
 export type PackCheck =
   | { ok: true; pack: LawPack }
-  | { ok: false; code: 'not_a_pack' | 'damaged' | 'newer_format' | 'older'; message: string };
+  | {
+      ok: false;
+      code: 'not_a_pack' | 'damaged' | 'newer_format' | 'newer_program' | 'older' | 'same' | 'future';
+      message: string;
+    };
 
-/** The law of this program as one pack, with its checksum. */
-export function buildPack(): LawPack {
-  const content = {
-    format: PACK_FORMAT,
-    formatVersion: PACK_FORMAT_VERSION,
-    serial: PACK_SERIAL,
-    checked: CHECKED,
-    acts: Object.values(ACTS),
-    norms: [...NORMS],
-    calendar: PRODUCTION_CALENDAR,
-    keyRate: KEY_RATE,
-    offices: [...OFFICES],
-    complexGoods: [...COMPLEX_GOODS],
-    regimes: [...REGIMES],
-    feeScales: [...FEE_SCALES],
-    objections: [...OBJECTIONS],
-  };
+/** What a pack is held against: the data in force now, and the day. */
+export interface PackNow {
+  serial: number;
+  checked: CivilDate;
+  /** Checksum of the pack in force, when it is one. */
+  sha256?: string;
+  /** A pack checked after this day is refused: either it or the clock is wrong. */
+  today?: CivilDate;
+}
+
+/** A law as one pack, with its checksum; the law of this program by default. */
+export function buildPack(law: Law = SHIPPED): LawPack {
+  const content = { format: PACK_FORMAT, formatVersion: PACK_FORMAT_VERSION, ...law };
   return seal(packSchema.omit({ sha256: true }).parse(structuralCopy(content)));
 }
 
@@ -51,10 +46,32 @@ export function packText(pack: LawPack): string {
 }
 
 /**
- * Reads a pack from the text of a file and checks everything before anything is used: kind, version of the form, fields,
- * checksum, age against `shipped`. Never throws; `message` says what is wrong and what to do.
+ * Reads a pack that may be installed: `readPack`, and it is newer than what is in force. Never throws; `message` says what
+ * is wrong and what to do.
  */
-export function checkPack(text: string, shipped: Pick<LawPack, 'serial' | 'checked'> = SHIPPED): PackCheck {
+export function checkPack(text: string, now: PackNow): PackCheck {
+  const read = readPack(text);
+  if (!read.ok) return read;
+  const { serial, checked, sha256 } = read.pack;
+  if (sha256 === now.sha256) return refuse('same', 'Эти данные уже стоят. Менять ничего не нужно.');
+  if (serial <= now.serial) {
+    const numbers = `в файле № ${serial}, проверены ${shortDate(checked)}; у вас № ${now.serial}, проверены ${shortDate(now.checked)}`;
+    return refuse('older', `Данные в файле не новее нынешних: ${numbers}. Менять их не нужно.`);
+  }
+  if (now.today !== undefined && checked > now.today) {
+    return refuse(
+      'future',
+      `Данные в файле проверены ${shortDate(checked)}, а на компьютере ${shortDate(now.today)}. Проверьте дату компьютера и файл.`,
+    );
+  }
+  return read;
+}
+
+/**
+ * Reads a pack from the text of a file and checks everything before anything is used: kind, version of the form, fields,
+ * checksum, and that it has all the rules of this program need. Never throws; `message` says what is wrong and what to do.
+ */
+export function readPack(text: string): PackCheck {
   if (text.length > MAX_PACK)
     return refuse('not_a_pack', 'Файл слишком большой. Это не данные о праве. Проверьте, тот ли файл выбран.');
   const data = parse(text);
@@ -78,19 +95,14 @@ export function checkPack(text: string, shipped: Pick<LawPack, 'serial' | 'check
   if (checksum({ ...parsed.data, sha256: undefined }) !== parsed.data.sha256) {
     return refuse('damaged', 'Файл изменён или повреждён: не сходится контрольная сумма. Возьмите другую копию файла.');
   }
-  if (parsed.data.serial < shipped.serial) {
-    const [theirs, ours] = [shortDate(parsed.data.checked), shortDate(shipped.checked)];
-    return refuse('older', `Данные в файле старее нынешних: проверены ${theirs}, а у вас ${ours}. Менять их не нужно.`);
-  }
-  return { ok: true, pack: parsed.data };
+  const obstacle = obstacleIn(parsed.data);
+  return obstacle ? refuse(obstacle.code, obstacle.message) : { ok: true, pack: parsed.data };
 }
 
 /** The checksum of a pack without its own field: SHA-256 of JSON with keys in order, so that spaces do not matter. */
 export function checksum(content: object): string {
   return sha256(JSON.stringify(ordered(structuralCopy(content))));
 }
-
-const SHIPPED = { serial: PACK_SERIAL, checked: CHECKED };
 
 function refuse(code: Extract<PackCheck, { ok: false }>['code'], message: string): PackCheck {
   return { ok: false, code, message };

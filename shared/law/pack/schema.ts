@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, isCivilDate, weekday } from '../../calendar/civilDate.ts';
+import { factsSchema } from '../../model/facts.ts';
 
 /** Kind of the file. */
 export const PACK_FORMAT = 'desyat-dney-law';
@@ -13,9 +14,10 @@ const confidence = z.enum(['H', 'M', 'L', 'K']);
 const sum = z.int().nonnegative();
 const DAY = /^\d{2}-\d{2}$/;
 
+const period = { from: date.optional(), to: date.optional() };
+
 const edition = z.strictObject({
-  from: date.optional(),
-  to: date.optional(),
+  ...period,
   meaning: text,
   params: z.record(z.string(), z.number()).optional(),
   confidence,
@@ -88,11 +90,27 @@ const keyRate = z.strictObject({
     ),
 });
 
+const problem = factsSchema.shape.problem.unwrap();
+
 const office = z.strictObject({ code: z.string().regex(/^(\d{2}|--)$/), tail: text });
 
+const goodsList = z
+  .array(
+    z.strictObject({
+      ...period,
+      norm: id,
+      read: z.boolean(),
+      goods: z
+        .array(
+          z.strictObject({ id, item: z.int().positive().optional(), label: text, hint: text.optional(), confidence }),
+        )
+        .min(1),
+    }),
+  )
+  .min(1);
+
 const feeScale = z.strictObject({
-  from: date.optional(),
-  to: date.optional(),
+  ...period,
   minimum: sum,
   maximum: sum,
   steps: z.array(z.strictObject({ above: sum, fixed: sum, rate: z.int().nonnegative() })).min(1),
@@ -114,6 +132,8 @@ export const packSchema = z.strictObject({
   complexGoods: z.array(
     z.strictObject({ id, item: z.int().positive(), label: text, hint: text.optional(), confidence }),
   ),
+  notExchanged: goodsList,
+  noLoan: goodsList,
   regimes: z.array(
     z.strictObject({
       id,
@@ -125,6 +145,8 @@ export const packSchema = z.strictObject({
       term: z.string().max(2_000),
       confidence,
       source: text,
+      carries: z.array(problem).min(1).optional(),
+      caveat: text.optional(),
     }),
   ),
   feeScales: z.array(feeScale),

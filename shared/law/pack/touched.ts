@@ -1,7 +1,8 @@
 import { formatRoubles } from '../../money/kopecks.ts';
 import type { CaseFile } from '../../model/case.ts';
 import { shortDate } from '../../text/format.ts';
-import { lawContext, type LawData } from '../context.ts';
+import { lawContext } from '../context.ts';
+import { underLaw, type Law } from '../inForce.ts';
 import { plan } from '../plan.ts';
 import type { Deadline, NormRef, Plan } from '../types.ts';
 import type { CivilDate } from '../../calendar/civilDate.ts';
@@ -25,16 +26,19 @@ export interface TouchedCase {
 export function touchedCases(
   cases: readonly { id: string; file: CaseFile }[],
   today: CivilDate,
-  before: LawData,
-  after: LawData,
+  before: Law,
+  after: Law,
 ): TouchedCase[] {
-  const [old, next] = [lawContext(today, before), lawContext(today, after)];
   return cases.flatMap(({ id, file }) => {
-    const [was, is] = [plan(file, old), plan(file, next)];
+    const [was, is] = [planUnder(before, file, today), planUnder(after, file, today)];
     if (was.stage === 'closed') return [];
     const changes = planChanges(was, is);
     return changes.length === 0 ? [] : [{ id, changes, unsent: unsentOf(is) }];
   });
+}
+
+function planUnder(law: Law, file: CaseFile, today: CivilDate): Plan {
+  return underLaw(law, () => plan(file, lawContext(today)));
 }
 
 /** What is different between two plans of one case, in words: sums, last days, norms. */

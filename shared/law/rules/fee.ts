@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { typeset } from '../../text/typeset.ts';
 import { FEE_SCALES, type FeeScale } from '../data/fees.ts';
+import { inForce } from '../inForce.ts';
 import { normAt, param } from '../norms/lookup.ts';
 import type { NormRef, Trace } from '../types.ts';
 
@@ -68,7 +69,7 @@ export function stateFee(price: Kopecks, filingDate: CivilDate, consumer = true)
 }
 
 function scaleOn(date: CivilDate): FeeScale {
-  return FEE_SCALES.reduce((current, next) => (next.from && next.from <= date ? next : current));
+  return inForce('feeScales', FEE_SCALES).reduce((current, next) => (next.from && next.from <= date ? next : current));
 }
 
 /** Fractions of a kopeck are dropped here, so that the one rounding is that to whole roubles. */
