@@ -1,103 +1,26 @@
 import type { Block } from '../blocks.ts';
 import { longDate, counted } from '../../text/format.ts';
 import { addDays, addMonths, type CivilDate } from '../../calendar/civilDate.ts';
-import { actOf, cite, citeFull, norms, numberOf } from './cite.ts';
+import { actOf, cite, numberOf } from './cite.ts';
 import { paragraph, type Maybe, OF_DAYS } from './make.ts';
 import { countTerm } from '../../terms/term.ts';
 import { termNorm } from './demand.ts';
-import { known, linesOf, VOICES, type Material } from './material.ts';
+import { known, linesOf, refundCause, VOICES, type Material } from './material.ts';
 import { aboutDefect } from './facts.ts';
 import { sanctionOf, sanctionTerms } from './penalty.ts';
+import { cancelledEarly } from './wording/goods.ts';
+import { cautious, demandNorms } from './wording/rights.ts';
+import { WORDINGS } from './wording/index.ts';
 
 /** Legal ground of the chosen demand in this situation; the consumer law is named in full here. */
 export function groundBlock(m: Material): Maybe<Block> {
   if (!m.demand) return null;
-  return paragraph('ground', [main(m), ...details(m)]);
-}
-
-function main(m: Material): Maybe<string> {
-  switch (m.demand) {
-    case 'deliver':
-      if (cancelledEarly(m))
-        return `Уплата неустойки и возмещение убытков не освобождают продавца от передачи товара (${cite(m, 'gk-505')}). Последствия просрочки передачи предварительно оплаченного товара определены ${citeFull(m, 'zozpp-23.1-2').replace(/^п\.\u00a0/, 'пунктом ')}.`;
-      return m.situation === 'cancelled_by_seller' ||
-        !demandNorms(m).has('gk-314-2') ||
-        known(m.facts.delivery?.promisedDate)
-        ? `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе назначить новый срок передачи товара.`
-        : `Если срок исполнения обязательства не определён, оно исполняется в течение ${counted(numberOf(m, 'gk-314-2', 'days'), OF_DAYS)} со дня предъявления требования (${cite(m, 'gk-314-2')}). Последствия просрочки передачи предварительно оплаченного товара определены ${citeFull(m, 'zozpp-23.1-2').replace(/^п\.\u00a0/, 'пунктом ')}.`;
-    case 'refund_prepayment':
-      return prepayment(m);
-    case 'late_penalty':
-      return `Согласно ${citeFull(m, 'zozpp-23.1-3')} за нарушение срока передачи предварительно оплаченного товара начисляется ${sanctionTerms(m, 'zozpp-23.1', false)}.`;
-    case 'refund_money':
-      return refundMoney(m);
-    case 'refund':
-    case 'replace_same':
-    case 'replace_other':
-    case 'price_reduction':
-    case 'repair':
-    case 'repair_costs':
-      return `Согласно ${citeFull(m, 'zozpp-4', 'zozpp-18-1')} потребитель при обнаружении в товаре недостатков, о которых продавец не предупредил, вправе по своему выбору ${RIGHTS[m.demand]}.`;
-    case null:
-      return null;
-  }
-}
-
-const MONTHS = ['месяца', 'месяцев', 'месяцев'] as const;
-const RIGHTS = {
-  refund: 'отказаться от исполнения договора купли-продажи и потребовать возврата уплаченной за товар суммы',
-  replace_same: 'потребовать замены на товар этой же марки (модели, артикула)',
-  replace_other: 'потребовать замены на такой же товар другой марки (модели, артикула) с перерасчётом покупной цены',
-  price_reduction: 'потребовать соразмерного уменьшения покупной цены',
-  repair: 'потребовать незамедлительного безвозмездного устранения недостатков товара',
-  repair_costs: 'потребовать возмещения расходов на исправление недостатков потребителем или третьим лицом',
-} as const;
-
-/** An order cancelled before its day, or without one, has no delay yet: the right to the money is the buyer's reading. */
-function cancelledEarly(m: Material): boolean {
-  const promised = known(m.facts.delivery?.promisedDate);
-  return m.situation === 'cancelled_by_seller' && (!promised || promised >= m.today);
-}
-
-function prepayment(m: Material): string {
-  const ids = demandNorms(m);
-  if (ids.has('zozpp-26.1-4') && !ids.has('zozpp-23.1-2')) {
-    return `Согласно ${citeFull(m, 'zozpp-26.1-4')} потребитель вправе отказаться от товара, купленного дистанционным способом, в любое время до его передачи.`;
-  }
-  const right = cancelledEarly(m)
-    ? `Считаю, что отказ продавца передать предварительно оплаченный товар даёт потребителю право на возврат уплаченной суммы в порядке ${citeFull(m, 'zozpp-23.1-2')}.`
-    : `Согласно ${citeFull(m, 'zozpp-23.1-2')}, если продавец не передал предварительно оплаченный товар в срок, потребитель вправе потребовать возврата суммы предварительной оплаты.`;
-  return `${right} Сумма возвращается в течение ${counted(numberOf(m, 'zozpp-23.1-4', 'days'), OF_DAYS)} со дня предъявления требования (${cite(m, 'zozpp-23.1-4')}).`;
-}
-
-function refundMoney(m: Material): Maybe<string> {
-  const { cause, refusedWhen } = m.facts.refund ?? {};
-  switch (cause) {
-    case 'defective':
-      return `Согласно ${citeFull(m, 'zozpp-4', 'zozpp-18-1')} потребитель при обнаружении в товаре недостатков, о которых продавец не предупредил, вправе ${RIGHTS.refund}.`;
-    case 'distance_refusal': {
-      const days = counted(numberOf(m, 'zozpp-26.1-4', 'refundDays'), OF_DAYS);
-      const when = refusedWhen === 'before_delivery' ? 'в любое время до его передачи' : refusalTerm(m);
-      return `Согласно ${citeFull(m, 'zozpp-26.1-4')} потребитель вправе отказаться от товара, купленного дистанционным способом, ${when}. Уплаченная сумма, за исключением расходов продавца на доставку возвращённого товара от потребителя, возвращается в течение ${days} со дня предъявления требования.`;
-    }
-    case 'not_delivered':
-      return prepayment(m);
-    case 'exchange_impossible':
-      return `Согласно ${citeFull(m, 'zozpp-25-2')}, если подходящего для обмена товара в продаже нет, потребитель вправе отказаться от исполнения договора и потребовать возврата уплаченной суммы. Деньги возвращаются в течение ${counted(numberOf(m, 'zozpp-25-2', 'refundDays'), OF_DAYS)} со дня возврата товара.`;
-    case 'unknown':
-    case undefined:
-      return `На отношения сторон распространяется действие ${citeFull(m, 'zozpp-4').replace(/^.*?(?=Закона РФ)/, '')}. Обязательства должны исполняться надлежащим образом (${cite(m, 'gk-309')}).`;
-  }
-}
-
-function refusalTerm(m: Material): string {
-  return m.facts.refund?.returnInfoGiven === 'no'
-    ? `в течение ${counted(numberOf(m, 'zozpp-26.1-4', 'noInfoMonths'), MONTHS)} с момента передачи, если сведения о порядке и сроках возврата не были предоставлены в письменной форме при передаче товара`
-    : `в течение ${counted(numberOf(m, 'zozpp-26.1-4', 'days'), OF_DAYS)} после его передачи`;
+  const wording = WORDINGS[m.demand];
+  return paragraph('ground', [...wording.ground(m), ...details(m), ...(wording.settlement?.(m) ?? [])]);
 }
 
 function details(m: Material): Maybe<string>[] {
-  const returns = m.demand === 'refund_money' && m.facts.refund?.cause === 'distance_refusal';
+  const returns = m.demand === 'refund_money' && refundCause(m) === 'distance_refusal';
   return [
     m.situation === 'cancelled_by_seller' &&
       `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
@@ -122,9 +45,6 @@ function details(m: Material): Maybe<string>[] {
       `Убытки возмещаются в полном объёме сверх неустойки (${cite(m, 'zozpp-13-2')}).`,
     credit(m) &&
       `При возврате денег за товар с недостатком продавец возмещает также уплаченные потребителем проценты и иные платежи по кредиту (${cite(m, 'zozpp-24-6')}).`,
-    m.demand === 'replace_other' && `Разница в ценах подлежит перерасчёту (${cite(m, 'zozpp-24-2')}).`,
-    m.demand === 'price_reduction' &&
-      `Цена уменьшается исходя из цены товара на момент предъявления требования (${cite(m, 'zozpp-24-3')}).`,
   ];
 }
 
@@ -156,12 +76,6 @@ function credit(m: Material): boolean {
 }
 
 const difference = (m: Material): string => (aboutDefect(m) ? 'zozpp-24-4' : 'gk-393.1');
-
-/** What rests on a norm that is not certain is said as the buyer's reading of it. */
-function cautious(m: Material, id: string, words: string): string {
-  const sure = norms(m, [id]).every((ref) => ref.confidence === 'H' || ref.confidence === 'K');
-  return sure ? words : `Считаю, что ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-}
 
 /** Goods of list № 924: the first days, or one of the three grounds. */
 function complexGoods(m: Material): Maybe<string> {
@@ -231,8 +145,4 @@ function noReceipt(m: Material): Maybe<string> {
     witness: 'свидетельскими показаниями',
   }[proof as 'bank' | 'account' | 'witness'];
   return `Отсутствие кассового чека не лишает потребителя права на требование (${norm})${shown ? `: покупка подтверждается ${shown}` : ''}.`;
-}
-
-function demandNorms(m: Material): Set<string> {
-  return new Set((m.plan.chosen?.norms ?? []).map((ref) => ref.norm));
 }

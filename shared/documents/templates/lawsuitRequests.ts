@@ -4,11 +4,12 @@ import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate, since } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf, percent } from './cite.ts';
-import { inFull, lowerFirst, principalLeft } from './demand.ts';
+import { lowerFirst } from './demand.ts';
 import { blocks, item, list, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
 import { amount, due, linesOf, partly, ref, type Material } from './material.ts';
 import { officeName } from './office.ts';
 import { grownLines } from './penalty.ts';
+import { WORDINGS } from './wording/index.ts';
 
 type Item = Maybe<ReturnType<typeof item>>;
 
@@ -28,48 +29,8 @@ export function requestBlocks(m: Material): Block[] {
 }
 
 function main(m: Material): Item {
-  const sum = principalLeft(m);
-  const money = sum === null ? null : inFull(sum);
-  const rest = m.state.received > 0;
-  const name = tidy(m.facts.goods?.item);
-  const goods = name ? `товар (${name})` : 'товар';
-  switch (m.demand) {
-    case 'deliver':
-      return item('main', `обязать ответчика передать мне ${partly(m) ? 'недостающую часть товара' : goods}`);
-    case 'replace_same':
-      return item('main', `обязать ответчика заменить ${goods} на новый товар этой же марки (модели, артикула)`);
-    case 'replace_other':
-      return item(
-        'main',
-        `обязать ответчика заменить ${goods} на такой же товар другой марки (модели, артикула) с перерасчётом покупной цены`,
-      );
-    case 'repair':
-      return item('main', `обязать ответчика безвозмездно устранить недостаток товара${name && ` (${name})`}`);
-    case 'refund_prepayment':
-      return (
-        money &&
-        item(
-          'main',
-          `взыскать с ответчика ${rest ? 'оставшуюся часть предварительной оплаты' : 'сумму предварительной оплаты'} ${partly(m) ? 'непереданной части ' : ''}товара ${money}`,
-        )
-      );
-    case 'refund':
-    case 'refund_money':
-      return (
-        money &&
-        item(
-          'main',
-          `взыскать с ответчика ${rest ? 'оставшуюся часть уплаченной за товар суммы' : 'уплаченную за товар сумму'} ${money}`,
-        )
-      );
-    case 'price_reduction':
-      return money && item('main', `взыскать с ответчика ${money} в счёт соразмерного уменьшения покупной цены товара`);
-    case 'repair_costs':
-      return money && item('main', `взыскать с ответчика расходы на устранение недостатка товара ${money}`);
-    case 'late_penalty':
-    case null:
-      return null;
-  }
+  const words = m.demand && WORDINGS[m.demand].request(m);
+  return words ? item('main', words) : null;
 }
 
 /** Penalty or interest to the day of the suit, and the rest «по день фактического исполнения». */

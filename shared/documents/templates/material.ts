@@ -149,6 +149,13 @@ export function partly(m: Material): boolean {
   return m.facts.problem === 'late_delivery' && m.facts.delivery?.outcome === 'partly';
 }
 
+/** Why the money is owed: by the answer, else by the situation. */
+export function refundCause(m: Material): NonNullable<NonNullable<Facts['refund']>['cause']> {
+  const cause = m.facts.refund?.cause;
+  if (m.facts.problem === 'refund_overdue') return cause ?? 'unknown';
+  return m.situation?.startsWith('distance_refusal') ? 'distance_refusal' : (cause ?? 'unknown');
+}
+
 /** A date that is known, else null: «не знаю» is never printed. */
 export function known(date: string | undefined): CivilDate | null {
   return date && date !== 'unknown' ? date : null;

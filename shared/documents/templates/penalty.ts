@@ -5,6 +5,8 @@ import type { Accrual, SumLine } from '../../law/types.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { cite, numberOf, percent } from './cite.ts';
 import { due, partly, type Material } from './material.ts';
+import { WORDINGS } from './wording/index.ts';
+import { LATE, UNTIL } from './wording/words.ts';
 
 /** The sanction of the chosen demand: by what already grows, else by the norms of the demand. */
 export function sanctionOf(m: Material): Accrual['rule'] | null {
@@ -100,7 +102,7 @@ export function grownLines(m: Material): Grown[] {
   const repairFirst = m.situation === 'repair_overdue';
   return lines.map((one, index) => {
     const last = index === lines.length - 1;
-    const purpose = repairFirst && index === 0 ? LATE_REPAIR : purposeOf(m, one, growth?.rule);
+    const purpose = repairFirst && index === 0 ? LATE.repair : purposeOf(m, one, growth?.rule);
     const { from, label } = one.trace;
     // Once the limit is reached, the days after it add nothing: the period ends with the day that filled it.
     const reached = last && growth?.trace === one.trace ? growth.capReached : undefined;
@@ -126,32 +128,17 @@ export function grownLines(m: Material): Grown[] {
   });
 }
 
-const LATE_REPAIR = ' за нарушение срока устранения недостатков';
-
 function purposeOf(m: Material, line: SumLine, rule: Accrual['rule'] | undefined): string {
   if (line.id === 'interest') return ' за пользование чужими денежными средствами';
   if (rule === 'zozpp-23.1') return ' за нарушение срока передачи товара';
-  switch (m.demand) {
-    case 'replace_same':
-    case 'replace_other':
-      return ' за нарушение срока замены товара';
-    case 'repair':
-      return LATE_REPAIR;
-    case 'price_reduction':
-      return ' за нарушение срока уменьшения цены';
-    case 'repair_costs':
-      return ' за нарушение срока возмещения расходов';
-    default:
-      return ' за нарушение срока возврата денег';
-  }
+  const purpose = m.demand ? WORDINGS[m.demand].purpose : LATE.refund;
+  return typeof purpose === 'string' ? purpose : purpose(m);
 }
 
 /** Until which event the growing sum is asked: the penalty for a late repair ends with the new demand. */
 export function openUntil(m: Material, index: number): string {
   if (m.situation === 'repair_overdue' && index === 0 && m.demand !== 'repair')
     return 'по день получения настоящей претензии';
-  if (m.demand === 'deliver') return 'по день передачи товара';
-  return ['refund', 'refund_money', 'refund_prepayment'].includes(m.demand ?? '')
-    ? 'по день возврата денег'
-    : 'по день исполнения требования';
+  const until = m.demand ? WORDINGS[m.demand].until : UNTIL.met;
+  return typeof until === 'string' ? until : until(m);
 }

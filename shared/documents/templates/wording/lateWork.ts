@@ -1,0 +1,130 @@
+import { citeFull, cite } from '../cite.ts';
+import type { Maybe } from '../make.ts';
+import { long, ref, type Material } from '../material.ts';
+import { inFull, leftInFull, principalLeft } from '../money.ts';
+import { grownLines, sanctionTerms } from '../penalty.ts';
+import { doing, thing } from '../work.ts';
+import { defective, defectRight } from './defectiveWork.ts';
+import { demandNorms } from './rights.ts';
+import type { DemandWording } from './types.ts';
+import { LATE, namedThing, paidBackWords, paidFor, recover, UNTIL } from './words.ts';
+
+/** What the consumer may choose when a work is late, by п. 1 ст. 28. */
+const RIGHTS = {
+  new_term: () => 'назначить исполнителю новый срок',
+  third_party: (m: Material) =>
+    `поручить ${doing(m).performance} третьим лицам за разумную цену или ${doing(m).perform} своими силами и потребовать от исполнителя возмещения понесённых расходов`,
+  service_price_cut: (m: Material) => `потребовать уменьшения цены за ${doing(m).performance}`,
+  service_refund: (m: Material) =>
+    `отказаться от исполнения договора о ${onWork(m)} и потребовать возврата уплаченной суммы`,
+} as const;
+
+const onWork = (m: Material): string => (thing(m).nom === 'услуга' ? 'оказании услуги' : 'выполнении работы');
+
+function lateRight(right: keyof typeof RIGHTS) {
+  return (m: Material): string => {
+    const { performing, performed } = doing(m);
+    const cause =
+      m.facts.service?.progress === 'clearly_late'
+        ? `если во время ${performing} стало очевидным, что она не будет ${performed} в срок`
+        : `если исполнитель нарушил срок ${performing}`;
+    return `Согласно ${citeFull(m, 'zozpp-28-1')}, ${cause}, потребитель по своему выбору вправе ${RIGHTS[right](m)}.`;
+  };
+}
+
+const lateWork = (m: Material): string => ` за нарушение срока ${doing(m).performing}`;
+const untilDone = (m: Material): string =>
+  thing(m).nom === 'услуга' ? 'по день оказания услуги' : 'по день окончания работы';
+
+/** ст. 28: a work or service not done in its term. Price cut and refund are shared with faulty work. */
+export const LATE_WORK = {
+  new_term: {
+    subtitle: (m) => `о ${onWork(m)} в новый срок`,
+    ask: (m) => `${start(m)}${doing(m).perform}${byDay(m)}`,
+    request: (m) => `обязать ответчика ${doing(m).perform}${namedThing(m)}`,
+    ground: (m) => [lateRight('new_term')(m)],
+    money: false,
+    term: 'own',
+    purpose: lateWork,
+    until: untilDone,
+  },
+  third_party: {
+    subtitle: (m) => `о возмещении расходов на ${doing(m).performance} без участия исполнителя`,
+    ask: (m) =>
+      `возместить понесённые мной расходы на ${doing(m).performance} без вашего участия${leftInFull(m)}${ref(m, 'losses')}`,
+    request: (m) => recover(m, ...costs(m)),
+    ground: (m) => [lateRight('third_party')(m)],
+    money: true,
+    term: { norm: 'zozpp-31-1' },
+    purpose: LATE.costs,
+    until: UNTIL.met,
+  },
+  service_price_cut: {
+    subtitle: (m) => `об уменьшении цены ${thing(m).gen}`,
+    ask: (m) => {
+      const sum = principalLeft(m);
+      if (sum === null) return `соразмерно уменьшить цену ${thing(m).gen}`;
+      const { price, paid } = m.facts.goods ?? {};
+      // What has not been paid cannot come back.
+      const back = paid === undefined || price === undefined || paid >= price ? ' и вернуть эту сумму' : '';
+      return `уменьшить цену ${thing(m).gen} на ${inFull(sum)}${back}`;
+    },
+    request: (m) => {
+      const sum = principalLeft(m);
+      return sum === null ? null : `взыскать с ответчика ${inFull(sum)} в счёт уменьшения цены ${thing(m).gen}`;
+    },
+    ground: (m) => [defective(m) ? defectRight(m, 'service_price_cut') : lateRight('service_price_cut')(m)],
+    money: true,
+    term: { norm: 'zozpp-31-1' },
+    purpose: LATE.reduction,
+    until: UNTIL.met,
+  },
+  service_refund: {
+    subtitle: (m) => `о возврате денег, уплаченных за ${thing(m).acc}`,
+    ask: (m) => `вернуть ${paidBackWords(m)}`,
+    request: (m) => recover(m, ...paidFor(m)),
+    ground: (m) =>
+      defective(m) ? [defectRight(m, 'service_refund')] : [lateRight('service_refund')(m), nothingForContractor(m)],
+    refusal: (m) => `Отказываюсь от исполнения ${thing(m).contract}.`,
+    money: true,
+    term: { norm: 'zozpp-31-1' },
+    purpose: LATE.refund,
+    until: UNTIL.refund,
+  },
+  service_penalty: {
+    subtitle: (m) => `о выплате неустойки за нарушение срока ${doing(m).performing}`,
+    ask: (m) => `уплатить ${grownLines(m)[0]?.words ?? `неустойку${lateWork(m)}`}`,
+    request: () => null,
+    ground: (m) => [
+      `Согласно ${citeFull(m, 'zozpp-28-5')} за нарушение срока ${doing(m).performing} начисляется ${sanctionTerms(m, 'zozpp-28', false)}.`,
+    ],
+    money: true,
+    penaltyAlone: true,
+    term: 'uncited',
+    purpose: lateWork,
+    until: UNTIL.met,
+  },
+} as const satisfies Record<string, DemandWording>;
+
+function start(m: Material): string {
+  return m.facts.service?.progress === 'not_started' ? 'приступить к исполнению договора и ' : '';
+}
+
+/** « не позднее 15 декабря 2026 г.»: the new day that the consumer sets. */
+function byDay(m: Material): string {
+  const day = long(m.facts.service?.newTerm);
+  return day ? ` не позднее ${day}` : '';
+}
+
+function costs(m: Material): [string, string] {
+  const on = `на ${doing(m).performance} без участия ответчика`;
+  return [`расходы ${on}`, `оставшуюся часть расходов ${on}`];
+}
+
+/** п. 4 ст. 28: after a refusal for lateness the contractor keeps nothing, unless what was done was accepted. */
+function nothingForContractor(m: Material): Maybe<string> {
+  const { acceptedDate, progress } = m.facts.service ?? {};
+  if (!demandNorms(m).has('zozpp-28-4') || (acceptedDate && acceptedDate !== 'unknown') || progress === 'done_late')
+    return null;
+  return `При таком отказе исполнитель не вправе требовать возмещения своих затрат и платы за ${thing(m).nom === 'услуга' ? 'оказанную услугу' : 'выполненную работу'}, если потребитель её не принял (${cite(m, 'zozpp-28-4')}).`;
+}

@@ -1,0 +1,80 @@
+import { cite, citeFull } from '../cite.ts';
+import type { Material } from '../material.ts';
+import { leftInFull, principalLeft, rest } from '../money.ts';
+import { thing } from '../work.ts';
+import { demandNorms } from './rights.ts';
+import type { DemandWording } from './types.ts';
+import { LATE, recover, UNTIL } from './words.ts';
+
+/** ст. 32 and п. 4.2 ст. 16.1: the consumer leaves a contract that the other side has not broken. */
+export const REFUSAL = {
+  service_return: {
+    subtitle: (m) => `о возврате денег в связи с отказом от ${thing(m).contract}`,
+    ask: (m) => `вернуть ${returned(m)[rest(m) ? 1 : 0]}${leftInFull(m)}`,
+    request: (m) => recover(m, ...returned(m)),
+    ground: (m) => [anyTime(m), BURDEN],
+    refusal,
+    money: true,
+    term: { norm: 'gk-314-2' },
+    purpose: LATE.refund,
+    until: UNTIL.refund,
+  },
+  stop_charges: {
+    subtitle: (m) => `о прекращении списаний${principalLeft(m) === null ? '' : ' и возврате списанных денег'}`,
+    ask: (m) => {
+      const back = principalLeft(m) === null ? '' : ` и вернуть ${charged(m)[rest(m) ? 1 : 0]}${leftInFull(m)}`;
+      return `прекратить списания с моего счёта${back}`;
+    },
+    request: (m) => {
+      const money = recover(m, ...charged(m));
+      const stop = 'обязать ответчика прекратить списания с моего счёта';
+      return money ? `${stop} и ${money}` : stop;
+    },
+    ground: (m) => [
+      `Согласно ${citeFull(m, 'zozpp-16.1-4.2')} по договору об услугах в сети «Интернет», которые оплачиваются регулярными списаниями, не допускается использовать банковские реквизиты и иные платёжные данные потребителя, от использования которых он отказался.`,
+      demandNorms(m).has('zozpp-32') &&
+        `Потребитель вправе отказаться от исполнения договора в любое время (${cite(m, 'zozpp-32')}).`,
+      principalLeft(m) !== null &&
+        demandNorms(m).has('gk-1102') &&
+        `Деньги, полученные без основания, подлежат возврату (${cite(m, 'gk-1102')}).`,
+    ],
+    refusal: (m) =>
+      `${refusal(m)} Отказываюсь от использования моих банковских реквизитов, карт и иных платёжных данных для оплаты ваших услуг.`,
+    money: true,
+    term: { norm: 'gk-314-2' },
+    purpose: LATE.refund,
+    until: UNTIL.refund,
+  },
+} as const satisfies Record<string, DemandWording>;
+
+/** The contractor has to show what he spent; no norm says so in words, so it is the buyer's reading. */
+const BURDEN = 'Считаю, что наличие и размер таких расходов подтверждает исполнитель.';
+
+/** A refusal already told is confirmed: its day divides what was provided from what was not. */
+function refusal(m: Material): string {
+  const { contract } = thing(m);
+  return m.facts.service?.refusalDate
+    ? `Отказ от исполнения ${contract} подтверждаю.`
+    : `Отказываюсь от исполнения ${contract}.`;
+}
+
+function returned(m: Material): [string, string] {
+  const { providedPrice = 0, expenses: spent = 0 } = m.facts.service ?? {};
+  const less = [
+    providedPrice > 0 && (thing(m).nom === 'услуга' ? 'стоимости оказанных услуг' : 'стоимости выполненной работы'),
+    spent > 0 && 'подтверждённых расходов исполнителя',
+  ].filter((one) => one !== false);
+  const tail = less.length > 0 ? ` за вычетом ${less.join(' и ')}` : '';
+  return [`уплаченную по договору сумму${tail}`, `оставшуюся часть уплаченной по договору суммы${tail}`];
+}
+
+function charged(m: Material): [string, string] {
+  return m.facts.service?.refusalDate
+    ? ['списанную после отказа сумму', 'оставшуюся часть списанной после отказа суммы']
+    : ['списанную сумму', 'оставшуюся часть списанной суммы'];
+}
+
+function anyTime(m: Material): string {
+  const gk = demandNorms(m).has('gk-782') && thing(m).nom === 'услуга' ? ['gk-782'] : [];
+  return `Согласно ${citeFull(m, 'zozpp-32', ...gk)} потребитель вправе отказаться от исполнения договора в любое время при условии оплаты исполнителю фактически понесённых им расходов, связанных с исполнением этого договора.`;
+}
