@@ -7,15 +7,16 @@ import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
 import type { CaseFile, EventOf, Reply } from './case.ts';
 import { DEMAND_NAMES } from './demandNames.ts';
+import { otherSide } from './otherSide.ts';
 import { PROBLEM_NAMES } from './problemNames.ts';
 
 const REPLY_WORDS: Record<Reply, string> = {
-  satisfied: 'продавец согласился',
-  partly: 'согласился отчасти',
+  satisfied: 'согласились',
+  partly: 'согласились отчасти',
   refused: 'отказ',
-  wait: 'просит ждать',
-  empty: 'ответил не по делу',
-  other: 'ответил',
+  wait: 'просят ждать',
+  empty: 'ответили не по делу',
+  other: 'ответили',
 };
 
 /** Short names of actions for the button of a row, where the title of the step is too long for it. */
@@ -73,7 +74,7 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
   const demand = plan.chosen ? DEMAND_NAMES[plan.chosen.id].noun : null;
   return {
     title: titleOf(file),
-    subtitle: [seller || 'продавец не указан', demand].filter(Boolean).join(', '),
+    subtitle: [seller || `${otherSide(file.facts).nom} не указан`, demand].filter(Boolean).join(', '),
     group: groupOf(plan),
     stage: plan.stage,
     total: plan.sums?.total ?? null,

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type CivilDate } from '../calendar/civilDate.ts';
-import type { Accrual, Deadline, DemandOption, LawContext, Plan } from '../law/types.ts';
+import type { Accrual, Deadline, DemandOption, LawContext, Plan, SituationId } from '../law/types.ts';
 import type { CaseFile, Channel } from '../model/case.ts';
+import { otherSide, otherSideUpper } from '../model/otherSide.ts';
 import { formatAmount, formatRoubles, type Kopecks } from '../money/kopecks.ts';
 import { counted, dayAndMonth, DAYS, DAYS_OF_DELAY, NBSP, weekdayShort } from '../text/format.ts';
 import { sellerWindow } from './sellerWindow.ts';
@@ -31,7 +32,7 @@ export function buildStrip(file: CaseFile, plan: Plan, ctx: LawContext): StripMo
   if (!chosen || plan.route.kind !== 'consumer') return null;
   const window = plan.path.claimServed ? sellerWindow(plan) : null;
   const accrual = plan.sums?.accrual;
-  const late = accrual?.rule === 'zozpp-23.1' ? accrual : undefined;
+  const late = accrual && runsFromPromise(accrual, window) ? accrual : undefined;
   if (!window && chosen.termDays === undefined && !late) return null;
   const view = viewOf(file, plan, ctx, accrual);
   const growing = accrual && daysBetween(accrual.from, accrual.until) >= 0 ? accrual : undefined;
@@ -48,14 +49,19 @@ export function buildStrip(file: CaseFile, plan: Plan, ctx: LawContext): StripMo
     steps: [...steps, ...ahead],
     stepDays,
     ...(window ? { served: window.start, flag: flagOf(window, plan.today, late !== undefined) } : {}),
-    ...(late ? { promised: promisedFlag(late) } : {}),
+    ...(late ? { promised: promisedFlag(late, plan.situation?.id) } : {}),
     ...(accrual && accrual.perDay > 0 ? { perDay: accrual.perDay } : {}),
     ...(growing ? { todayAmount: growing.amount, caption: caption(growing, stepDays) } : {}),
     ...(accrual ? capOf(accrual) : {}),
     ...comingWords(chosen, accrual, window, growing, state, late !== undefined),
     ...noteWords(file, plan, window, view, growing),
   };
-  return { ...model, text: stripText(model, window) };
+  return { ...model, text: stripText(model, window, otherSideUpper(file.facts).nom) };
+}
+
+/** The delay is that of the delivery or of the work itself, not that of an answer: it began before the window did. */
+function runsFromPromise(accrual: Accrual, window: Deadline | null): boolean {
+  return accrual.rule === 'zozpp-23.1' || (accrual.rule === 'zozpp-28' && (!window || accrual.from <= window.start));
 }
 
 function viewOf(file: CaseFile, plan: Plan, ctx: LawContext, accrual: Accrual | undefined): StripView {
@@ -68,6 +74,7 @@ function viewOf(file: CaseFile, plan: Plan, ctx: LawContext, accrual: Accrual | 
     calendar: ctx.calendar,
     ...(met ? { paidOn: met } : {}),
     ...(refusal ? { refusedOn: refusal } : {}),
+    side: otherSide(file.facts).nom,
   };
 }
 
@@ -105,6 +112,10 @@ function stateOf(
 function windowLabel(chosen: DemandOption, window: Deadline | null): string {
   const article = /,\s*(.+)$/.exec(chosen.term)?.[1];
   const tail = article ? `, ${article}` : '';
+  // A day the buyer has named is no term for an answer.
+  if (window && window.days === undefined && window.months === undefined) {
+    return `Новый срок до ${dayAndMonth(window.last)}${tail}`;
+  }
   if (window?.months !== undefined) return `${counted(window.months, MONTHS)} на ответ${tail}`;
   const days = window ? (window.days ?? daysBetween(window.start, window.raw)) : chosen.termDays;
   return days === undefined ? chosen.term : `${counted(days, DAYS)} на ответ${tail}`;
@@ -125,15 +136,24 @@ function flagOf(window: Deadline, today: CivilDate, late: boolean): NonNullable<
   };
 }
 
-function promisedFlag(accrual: Accrual): NonNullable<StripModel['promised']> {
+/** What was promised by that day, and of what the percents are counted. */
+const PROMISES = {
+  delivery: { title: 'Обещали привезти', base: 'от предоплаты', article: 'ст. 23.1' },
+  work: { title: 'Обещали закончить', base: 'от цены работы', article: 'п. 5 ст. 28' },
+  fix: { title: 'Срок исправления', base: 'от цены работы', article: 'п. 5 ст. 28' },
+} as const;
+
+function promisedFlag(accrual: Accrual, situation: SituationId | undefined): NonNullable<StripModel['promised']> {
+  const kind = accrual.rule === 'zozpp-23.1' ? 'delivery' : situation === 'defective_work_service' ? 'fix' : 'work';
+  const promise = PROMISES[kind];
   const date = addDays(accrual.from, -1);
   const days = Math.max(0, accrual.days);
   const rate = accrual.trace.operands?.find((operand) => operand.name === 'Ставка')?.value;
   const count = days > 0 && accrual.perDay > 0 ? `: ${counted(days, DAYS)} × ${plainRoubles(accrual.perDay)}` : '';
   return {
     date,
-    title: `Обещали привезти — ${flagDay(date)}`,
-    reason: `после этого дня ${rate ? `${rate} от предоплаты` : 'растёт неустойка'}, ст. 23.1${count}`,
+    title: `${promise.title} — ${flagDay(date)}`,
+    reason: `после этого дня ${rate ? `${rate} ${promise.base}` : 'растёт неустойка'}, ${promise.article}${count}`,
   };
 }
 
@@ -214,7 +234,7 @@ function noteWords(
   const title = 'Счёт начнётся на следующий день после вручения';
   if (sent?.type !== 'sent') return { note: { title, text: 'Даты появятся, когда претензию вручат.' } };
   const unclaimed = POSTAL.includes(sent.channel)
-    ? ' Если продавец не заберёт письмо, оно считается вручённым, когда почта вернёт его (ст. 165.1 ГК).'
+    ? ` Если ${otherSide(file.facts).nom} не заберёт письмо, оно считается вручённым, когда почта вернёт его (ст. 165.1 ГК).`
     : ' Сохраните то, что покажет вручение.';
   return { note: { title, text: `Отправлено ${dayAndMonth(sent.date)}.${unclaimed}` } };
 }

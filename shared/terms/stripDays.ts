@@ -13,6 +13,8 @@ export interface StripView {
   paidOn?: CivilDate;
   /** Day of the seller’s refusal: the window runs on. */
   refusedOn?: CivilDate;
+  /** «продавец», «исполнитель». */
+  side: string;
 }
 
 /** More days of delay than this are drawn by weeks; the same for the delay of a delivery. */
@@ -37,7 +39,7 @@ function column(view: StripView, date: CivilDate, mark: StripMark, label: string
       : `, ${status.why}`;
   const now = date === view.today ? ', сегодня' : '';
   const badge = date === view.paidOn ? 'paid' : date === view.refusedOn ? 'refused' : undefined;
-  const note = badge === 'paid' ? ', требование исполнено' : badge === 'refused' ? ', продавец отказал' : '';
+  const note = badge === 'paid' ? ', требование исполнено' : badge === 'refused' ? `, ${view.side} отказал` : '';
   return {
     date,
     mark,

@@ -8,14 +8,16 @@ const LEFT = ['Остался', 'Осталось', 'Осталось'] as const
 
 /**
  * The strip in words, always on the page: «Вручено 29 октября. 10-й день — 8 ноября, воскресенье; последний день —
- * 9 ноября. Сегодня 14-й день просрочки, 9 576,00 ₽ из 68 400,00 ₽.»
+ * 9 ноября. Сегодня 14-й день просрочки, 9 576,00 ₽ из 68 400,00 ₽.» `side`: «Продавец» or «Исполнитель».
  */
-export function stripText(model: Omit<StripModel, 'text'>, window: Deadline | null): string {
-  return [promised(model), service(model, window), now(model, window)].filter(Boolean).join(' ');
+export function stripText(model: Omit<StripModel, 'text'>, window: Deadline | null, side: string): string {
+  return [promised(model), service(model, window), now(model, window, side)].filter(Boolean).join(' ');
 }
 
 function promised(model: Omit<StripModel, 'text'>): string {
-  return model.promised ? `Обещали привезти ${dayAndMonth(model.promised.date)}.` : '';
+  if (!model.promised) return '';
+  const [what = ''] = model.promised.title.split(' — ');
+  return `${what} ${dayAndMonth(model.promised.date)}.`;
 }
 
 function service(model: Omit<StripModel, 'text'>, window: Deadline | null): string {
@@ -30,7 +32,7 @@ function service(model: Omit<StripModel, 'text'>, window: Deadline | null): stri
   return `Вручено ${dayAndMonth(window.start)}. ${last}`;
 }
 
-function now(model: Omit<StripModel, 'text'>, window: Deadline | null): string {
+function now(model: Omit<StripModel, 'text'>, window: Deadline | null, side: string): string {
   const of = model.cap ? ` из ${formatRoubles(model.cap.amount)}` : '';
   switch (model.state) {
     case 'before_service':
@@ -44,7 +46,7 @@ function now(model: Omit<StripModel, 'text'>, window: Deadline | null): string {
     case 'waiting':
     case 'refused': {
       const left = window ? daysBetween(model.today, window.last) : 0;
-      const answer = model.state === 'refused' ? 'Продавец отказал, срок идёт до конца. ' : '';
+      const answer = model.state === 'refused' ? `${side} отказал, срок идёт до конца. ` : '';
       const rest = left === 0 ? 'Сегодня последний день.' : `${plural(left, LEFT)} ${counted(left, DAYS)}.`;
       return `${answer}${rest} ${coming(model)}`.trim();
     }
