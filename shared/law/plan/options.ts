@@ -1,4 +1,6 @@
+import type { CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, share, type Kopecks } from '../../money/kopecks.ts';
+import { shortDate } from '../../text/format.ts';
 import { findNorm, normAt, param } from '../norms/lookup.ts';
 import { interestPerDay } from '../rules/interest395.ts';
 import { norms } from '../situations/common.ts';
@@ -61,7 +63,7 @@ function penaltyText(row: DemandDraft, matter: Matter): string {
       return `${perDay} в день${sanction.from ? '' : ' после срока'}, не больше ${formatRoubles(sanction.price)}`;
     }
     case 'gk-395':
-      return interestWords(interestPerDay(sanction.base, matter.ctx.today, matter.ctx));
+      return interestWords(interestPerDay(sanction.base, matter.ctx.today, matter.ctx), sanction.from);
   }
 }
 
@@ -69,7 +71,8 @@ function daily(base: number, norm: string, matter: Matter): string {
   return formatRoubles(share(base, param(norm, 'ratePercentHundredths', matter.demandDay), RATE_DENOMINATOR));
 }
 
-function interestWords(perDay: Kopecks | null): string {
+function interestWords(perDay: Kopecks | null, from?: CivilDate): string {
   const words = 'проценты по ст. 395 ГК';
-  return perDay === null ? words : `${words}, около ${formatRoubles(perDay)} в день после срока`;
+  if (perDay === null) return words;
+  return `${words}, около ${formatRoubles(perDay)} в день ${from ? `с ${shortDate(from)}` : 'после срока'}`;
 }

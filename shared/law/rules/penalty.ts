@@ -47,6 +47,8 @@ export interface DailyPenalty<Rule extends string = string> {
   stoppedOn?: CivilDate;
   /** Day on which the obligation arose, for the moratorium of 2022. */
   arose?: CivilDate;
+  /** Further days that are not counted, both inclusive. */
+  pause?: { from: CivilDate; to: CivilDate };
 }
 
 /** The count before any limit: what the rules of the articles cap and explain. */
@@ -67,7 +69,7 @@ export function countPenalty(input: DailyPenalty): Counted {
     base: input.base,
     from: input.from,
     paidBack: input.paidBack,
-    excluded: pause.excluded,
+    excluded: [...pause.excluded, ...(input.pause ? [input.pause] : [])],
     breaks: normById(input.rateNorm).editions.flatMap((edition) => edition.from ?? []),
     weightAt: (date) => Math.max(param(input.rateNorm, 'ratePercentHundredths', date), input.contractRate ?? 0),
     denominator: RATE_DENOMINATOR,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, share, type Kopecks } from '../../money/kopecks.ts';
-import { counted } from '../../text/format.ts';
+import { counted, shortDate } from '../../text/format.ts';
 import { normAt, param } from '../norms/lookup.ts';
 import type { NormRef, Trace } from '../types.ts';
 import type { PaidBack } from './growth.ts';
@@ -26,6 +26,8 @@ export interface Penalty28Input {
   arose?: CivilDate;
   /** Rate of the contract, hundredths of a percent a day: counts when it is higher than that of the law. */
   contractRate?: number;
+  /** From the day after a demand of a new term to the end of that term: those days are not late. */
+  pause?: { from: CivilDate; to: CivilDate };
 }
 
 /**
@@ -44,9 +46,10 @@ export const penalty28: AccrualRule<Penalty28Input, 'zozpp-28'> = (input) => {
     stoppedOn: input.stoppedOn,
     arose: input.arose,
     contractRate: input.contractRate,
+    pause: input.pause,
   };
   const cap = input.limit ?? input.price;
-  const children = [limit(cap, input.overdueFrom), ...contractWords(input)];
+  const children = [limit(cap, input.overdueFrom), ...contractWords(input), ...pauseWords(input)];
   return toAccrual(daily, countPenalty(daily), cap, { children });
 };
 
@@ -95,4 +98,16 @@ function limit(price: Kopecks, date: CivilDate): Trace {
 function contractWords({ contractRate, overdueFrom }: Penalty28Input): Trace[] {
   if (contractRate === undefined || contractRate <= param(NORM, 'ratePercentHundredths', overdueFrom)) return [];
   return [{ label: `Ставка договора: ${percent(contractRate)} в день`, norm: normAt(NORM, overdueFrom) }];
+}
+
+function pauseWords({ pause, overdueFrom }: Penalty28Input): Trace[] {
+  if (!pause) return [];
+  return [
+    {
+      label: `С ${shortDate(pause.from)} по ${shortDate(pause.to)} шёл новый срок: эти дни не считаются`,
+      norm: normAt(NORM, overdueFrom),
+      from: pause.from,
+      to: pause.to,
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civilDate.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
 import type { CaseState } from '../state/caseState.ts';
-import type { DemandId, LawContext, MissingFact, SituationId, SumLine, Warning } from '../types.ts';
+import type { DemandId, LawContext, MissingFact, SituationId, SumLine, Trace, Warning } from '../types.ts';
 
 /** What a situation looks at: the buyer's facts, the events read as of today, the law of the day. */
 export interface Matter {
@@ -33,9 +33,13 @@ export interface Term {
 export type Sanction =
   | { rule: 'zozpp-23'; base: Kopecks; paid: Kopecks }
   | { rule: 'zozpp-23.1'; prepaid: Kopecks; dueDate: CivilDate; until: 'delivery' | 'refund' }
-  /** `from`: first day of the delay of the work itself; absent = the delay begins when the seller's window is over. */
-  | { rule: 'zozpp-28'; price: Kopecks; from?: CivilDate; contractRate?: number }
-  | { rule: 'gk-395'; base: Kopecks }
+  /**
+   * `from`: first day of the delay of the work itself; absent = the delay begins when the seller's window is over.
+   * `endedOn`: day on which the late work was done.
+   */
+  | { rule: 'zozpp-28'; price: Kopecks; from?: CivilDate; endedOn?: CivilDate; contractRate?: number }
+  /** `from`: first day of withholding when it does not wait for the window (п. 2 ст. 1107 ГК). */
+  | { rule: 'gk-395'; base: Kopecks; from?: CivilDate }
   | { rule: 'none'; text: string };
 
 /** A further sum of the demand, above the principal. */
@@ -56,7 +60,13 @@ export interface EarlierBreach {
   base: Kopecks;
   paid: Kopecks;
   overdueFrom: CivilDate;
+  /** Day on which the late work was done, when that was before the new demand. */
+  endedOn?: CivilDate;
+  /** Days that do not count: from an earlier demand of a new term to the end of that term (п. 5 ст. 28). */
+  pause?: { from: CivilDate; to: CivilDate };
   norms: string[];
+  /** The demand of the row asks for the same late performance: it neither ends this penalty nor starts a second one. */
+  continues?: true;
 }
 
 /** One row of the table of demands, before dates and sums are counted. */
@@ -71,6 +81,8 @@ export interface DemandDraft {
   principal: Kopecks | null;
   /** «Деньги за диван»: name of the line of the calculation. */
   principalLabel?: string;
+  /** What the principal was counted from, for «Почему так?»: names and formatted values. */
+  principalOperands?: Trace['operands'];
   /** Norm that gives the right to the principal: cited in the calculation with the norm of the term. */
   right: string;
   extras?: Extra[];
@@ -91,6 +103,16 @@ export interface OwnClock {
   months?: number;
   /** A day known without counting (end of the warranty). */
   date?: CivilDate;
+  /** Working days: how the court and the bailiffs count. */
+  workdays?: number;
+  /** Code by which the days are counted; the Civil Code unless it is said. `platform`: calendar days, never moved. */
+  counting?: 'gk' | 'gpk' | '229-fz' | 'platform';
+  /** Day by which it is prudent to act, when it is earlier than the counting gives. */
+  safe?: CivilDate;
+  /** What the day means for the buyer; absent = a general sentence. */
+  reason?: string;
+  /** Where the day comes from when it is no law, and how sure it is. */
+  check?: string;
   whose: 'seller' | 'buyer' | 'authority';
   norm: string;
 }
