@@ -3,6 +3,7 @@ import { counted, DAYS } from '../../text/format.ts';
 import { param } from '../norms/lookup.ts';
 import type { DemandId } from '../types.ts';
 import { daysTerm, monthsTerm } from './common.ts';
+import { differenceByHand, faultyDifference } from './difference.ts';
 import type { DemandDraft, EarlierBreach, Matter, Sanction, Term } from './types.ts';
 
 /*
@@ -33,7 +34,7 @@ export function defectSanction({ facts }: Matter): Sanction {
 }
 
 /** 7 days; 20 when the seller has announced a further check; a month when the same item is absent (ст. 21). */
-function replacementTerm(matter: Matter): Term {
+export function replacementTerm(matter: Matter): Term {
   const { replacementAbsent, additionalCheck } = matter.facts.defect ?? {};
   if (replacementAbsent === 'yes') return monthsTerm(matter, 'zozpp-21', 'absentMonths');
   return daysTerm(matter, 'zozpp-21', additionalCheck === 'yes' ? 'checkDays' : 'days');
@@ -55,8 +56,22 @@ function amount({ facts }: Matter): Kopecks | null {
   return facts.defect?.demandAmount ?? null;
 }
 
-function asksDifference({ facts }: Matter): boolean {
-  return facts.losses?.some((loss) => loss.kind === 'price_difference') ?? false;
+/** Norm on a purchase on credit, cited by a refund whose losses hold what the credit cost (п. 5, 6 ст. 24). */
+export function creditNorm({ facts }: Matter): string | null {
+  const { credit } = facts.goods ?? {};
+  if (credit === 'seller') return 'zozpp-24-5';
+  return credit === 'bank' ? 'zozpp-24-6' : null;
+}
+
+/** The norm of the credit belongs to a refund only, and only when its cost is asked for. */
+export function creditNorms(id: DemandId, matter: Matter): string[] {
+  const norm = creditNorm(matter);
+  const asked = matter.facts.losses?.some((loss) => loss.kind === 'credit' && loss.amount > 0) ?? false;
+  return id === 'refund' && norm && asked ? [norm] : [];
+}
+
+function asksDifference(matter: Matter): boolean {
+  return differenceByHand(matter.facts) || faultyDifference(matter)?.kind === 'value';
 }
 
 const ROWS: Record<DefectDemand, (matter: Matter) => Omit<DemandDraft, 'status' | 'sanction' | 'right'>> = {

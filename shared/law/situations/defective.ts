@@ -1,9 +1,11 @@
 import { complexGoods, NOT_COMPLEX } from '../data/complex-goods.ts';
 import type { DemandId, MissingFact, Warning } from '../types.ts';
+import { moneyBreach } from './changedDemand.ts';
 import { known, missing } from './common.ts';
 import { complexVerdict, type ComplexVerdict } from './complexGrounds.ts';
 import { defectPeriod } from './defectPeriods.ts';
-import { DEFECT_DEMANDS, defectRow } from './defectRows.ts';
+import { creditNorms, DEFECT_DEMANDS, defectRow } from './defectRows.ts';
+import { asksLoan, loanQuestions, loanRow, loanWarnings } from './loanItem.ts';
 import type { DemandDraft, Matter, Reading } from './types.ts';
 
 /*
@@ -99,25 +101,47 @@ function waiting(matter: Matter): string | undefined {
   return 'товар в ремонте, и срок ремонта не прошёл. Заменить требование можно, когда он нарушен (п. 2 ст. 23).';
 }
 
+/** An exchange asked for by the buyer's own words is still in its term: until it is missed, no other demand. */
+function inExchange(matter: Matter): string | undefined {
+  const { replacementDemandDate } = matter.facts.defect ?? {};
+  if (!replacementDemandDate || replacementDemandDate > matter.demandDay) return undefined;
+  return 'вы уже потребовали замену, и её срок не прошёл. Заменить требование можно, когда он нарушен (п. 2 ст. 23).';
+}
+
 function readDefect(matter: Matter, complex: ComplexVerdict | null): Reading {
   const period = defectPeriod(matter);
   const inRepair = waiting(matter);
+  const exchanging = inExchange(matter);
+  const breach = moneyBreach(matter);
   const row = (id: (typeof DEFECT_DEMANDS)[number]): DemandDraft => {
     const major = MAJOR.includes(id);
     const excluded =
-      period.excluded ?? (id === 'repair' ? undefined : inRepair) ?? (major ? complex?.excluded : undefined);
+      period.excluded ??
+      (id === 'repair' ? undefined : inRepair) ??
+      (id === 'replace_same' || id === 'replace_other' ? undefined : exchanging) ??
+      (major ? complex?.excluded : undefined);
     const unknown = period.period === 'unknown' ? 'когда вы получили товар?' : major ? complex?.unknown : undefined;
-    const extraNorms = [...(complex && major ? ['pp-924'] : []), ...period.norms];
-    return defectRow(id, matter, { ...(excluded ? { excluded } : {}), ...(unknown ? { unknown } : {}), extraNorms });
+    const extraNorms = [
+      ...(complex && major ? ['pp-924'] : []),
+      ...period.norms,
+      ...(breach ? ['zozpp-23-2'] : []),
+      ...creditNorms(id, matter),
+    ];
+    return defectRow(id, matter, {
+      ...(excluded ? { excluded } : {}),
+      ...(unknown ? { unknown } : {}),
+      extraNorms,
+      ...(breach ? { earlierBreach: breach } : {}),
+    });
   };
   const isComplex = complexGoods(matter.facts.goods?.complexKind) !== null;
   return {
     id: isComplex ? 'defective_complex_goods' : 'defective_goods',
     title: isComplex ? 'Технически сложный товар с недостатком' : 'Товар с недостатком',
-    demands: DEFECT_DEMANDS.map(row),
+    demands: [...DEFECT_DEMANDS.map(row), ...(asksLoan(matter) ? [loanRow(matter)] : [])],
     clocks: [...(complex?.clocks ?? []), ...period.clocks],
-    warnings: [...(complex?.warnings ?? []), ...period.warnings, ...warnings(matter)],
-    missing: unique([...questions(matter), ...(complex?.missing ?? []), ...period.missing]),
+    warnings: [...(complex?.warnings ?? []), ...period.warnings, ...warnings(matter), ...loanWarnings(matter)],
+    missing: unique([...questions(matter), ...(complex?.missing ?? []), ...period.missing, ...loanQuestions(matter)]),
     recommend: ['refund', 'repair', 'price_reduction'],
   };
 }

@@ -1,9 +1,11 @@
 import { shortDate } from '../../text/format.ts';
 import { param } from '../norms/lookup.ts';
 import type { Warning } from '../types.ts';
+import { earlierRepair } from './changedDemand.ts';
 import { count, missing } from './common.ts';
 import { defectPeriod } from './defectPeriods.ts';
 import { DEFECT_DEMANDS, defectRow } from './defectRows.ts';
+import { loanQuestions, loanRow, loanWarnings } from './loanItem.ts';
 import type { EarlierBreach, Matter, OwnClock, Reading } from './types.ts';
 import type { Term as CountedTerm } from '../../terms/term.ts';
 
@@ -13,23 +15,23 @@ import type { Term as CountedTerm } from '../../terms/term.ts';
  *   Two penalties: for the late repair up to the new demand, and, after a new term, for the new demand (ППВС № 17, п. 32).
  */
 
-/** The term of a repair begun on `defect.repairStart`; null when the item was not given for repair. */
+/** The term of a repair already asked for; null when the item was not given for repair. */
 export function repairClock(matter: Matter): { clock: OwnClock; term: CountedTerm } | null {
-  const { repairStart, repairTermDays } = matter.facts.defect ?? {};
-  if (!repairStart) return null;
+  const { repairTermDays } = matter.facts.defect ?? {};
+  const earlier = earlierRepair(matter);
+  if (!earlier) return null;
   const max = param('zozpp-20', 'maxDays', matter.demandDay);
   const days = Math.min(repairTermDays ?? max, max);
   return {
     clock: {
       id: 'repair',
       label: repairTermDays ? 'Закончить ремонт в согласованный срок' : `Закончить ремонт: не дольше ${max} дней`,
-      start: repairStart,
-      startLabel: 'Товар сдан в ремонт',
+      ...earlier,
       days,
       whose: 'seller',
       norm: 'zozpp-20',
     },
-    term: count(matter.ctx.calendar, repairStart, { days }),
+    term: count(matter.ctx.calendar, earlier.start, { days }),
   };
 }
 
@@ -77,14 +79,17 @@ export function repairOverdue(matter: Matter): Reading {
   return {
     id: 'repair_overdue',
     title: 'Ремонт затянули',
-    demands: DEFECT_DEMANDS.map((id) =>
-      defectRow(id, matter, {
-        extraNorms: ['zozpp-20', 'zozpp-23-2'],
-        ...(breach ? { earlierBreach: breach } : {}),
-      }),
-    ),
+    demands: [
+      ...DEFECT_DEMANDS.map((id) =>
+        defectRow(id, matter, {
+          extraNorms: ['zozpp-20', 'zozpp-23-2'],
+          ...(breach ? { earlierBreach: id === 'repair' ? { ...breach, continues: true } : breach } : {}),
+        }),
+      ),
+      loanRow(matter),
+    ],
     clocks: [repair.clock, ...period.clocks.filter((clock) => clock.id === 'warranty')],
-    warnings: warnings(repair.term.overdueFrom),
+    warnings: [...warnings(repair.term.overdueFrom), ...loanWarnings(matter)],
     missing: [
       ...(paid === undefined
         ? [missing('goods.paid', 'Сколько вы заплатили за товар?', 'Это сумма возврата и предел неустойки.')]
@@ -92,6 +97,7 @@ export function repairOverdue(matter: Matter): Reading {
       ...(!matter.facts.defect?.description?.trim() && !matter.facts.defect?.kinds?.length
         ? [missing('defect.description', 'Что не так с товаром?', 'Недостаток описывают в претензии вашими словами.')]
         : []),
+      ...loanQuestions(matter),
     ],
     recommend: ['refund', 'repair'],
   };
