@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/facts.ts';
-import { OWN_FIELD, regimeOf } from '../data/regimes.ts';
+import { isOwnField, regimeOf, type Regime } from '../data/regimes.ts';
 import type { Route } from '../types.ts';
 
 const BUSINESS_RULE =
@@ -8,11 +8,11 @@ const BUSINESS_RULE =
 /** Where the case belongs, before any demand is read: with the program, under another regime, or outside consumer law. */
 export function routeOf(facts: Facts): Route {
   if (facts.buyerKind === 'business' || facts.buyerKind === 'organisation') return business(facts);
-  if (facts.field !== undefined && facts.field !== OWN_FIELD) return special(facts.field);
+  if (facts.field !== undefined && !isOwnField(facts.field) && !carriedRegime(facts)) return special(facts.field);
   if (facts.seller?.kind === 'individual') return special('private_seller');
   const missing = [
     ...(facts.field === undefined
-      ? [{ path: 'field', question: 'Что вы купили?', why: 'У билетов, связи, банков, услуг свои правила.' }]
+      ? [{ path: 'field', question: 'Что вы купили?', why: 'У билетов, связи, банков, тура свои правила.' }]
       : []),
     ...(facts.buyerKind === undefined
       ? [
@@ -25,6 +25,16 @@ export function routeOf(facts: Facts): Route {
       : []),
   ];
   return missing.length > 0 ? { kind: 'unknown', missing } : { kind: 'consumer' };
+}
+
+/**
+ * The special regime of a case that the program carries all the same: the law lets the buyer make this demand by its
+ * own articles there (ст. 39 ЗоЗПП). Null for ordinary goods and services, and for a problem the regime answers itself.
+ */
+export function carriedRegime({ field, problem }: Facts): (Regime & { caveat: string }) | null {
+  const regime = regimeOf(field);
+  if (!problem || !regime?.caveat || !regime.carries?.includes(problem)) return null;
+  return { ...regime, caveat: regime.caveat };
 }
 
 function business(facts: Facts): Route {

@@ -1,12 +1,31 @@
 import { complexGoods } from '../../data/complex-goods.ts';
+import { findNorm } from '../../norms/lookup.ts';
+import { differenceByHand, faultyDifference } from '../../situations/difference.ts';
 import type { Confidence, NormRef, Warning } from '../../types.ts';
+import { carriedRegime } from '../route.ts';
 import type { View } from '../view.ts';
 
 const SURE: readonly Confidence[] = ['H', 'K'];
 
 /** What is not certain in the law itself, said with the result: «по нашему чтению». */
 export function lawWarnings(view: View): Warning[] {
-  return [...demand(view), ...confidence(view), ...difference(view), ...change(view)];
+  return [...special(view), ...demand(view), ...confidence(view), ...difference(view), ...change(view)];
+}
+
+/** Another law has its own rules for what was bought, and still leaves the buyer this demand. */
+function special({ facts }: View): Warning[] {
+  const regime = carriedRegime(facts);
+  if (!regime) return [];
+  return [
+    {
+      code: 'special_rules',
+      severity: 'danger',
+      title: 'Здесь есть особые правила',
+      text: `Здесь есть особые правила: ${regime.caveat} Источник: ${regime.source}.`,
+      path: 'field',
+      confidence: regime.confidence,
+    },
+  ];
 }
 
 function demand({ chosen }: View): Warning[] {
@@ -48,18 +67,23 @@ function names(norms: readonly NormRef[]): string {
 }
 
 /** Price difference of a technically complex item: the same wear and year since 01.02.2026 (п. 4 ст. 24). */
-function difference({ facts, chosen }: View): Warning[] {
-  const asked = facts.losses?.some((loss) => loss.kind === 'price_difference') ?? false;
-  const norm = chosen?.norms.find((item) => item.norm === 'zozpp-24-4');
-  if (!asked || !norm?.from || !complexGoods(facts.goods?.complexKind)) return [];
+function difference({ facts, chosen, ctx }: View): Warning[] {
+  const norm = findNorm('zozpp-24-4', ctx.today);
+  const byHand = differenceByHand(facts);
+  if (chosen?.id !== 'refund' || !norm?.from || !complexGoods(facts.goods?.complexKind)) return [];
+  // A price that is not higher makes no difference whatever it is compared with.
+  const paid = facts.goods?.price ?? facts.goods?.paid ?? 0;
+  const dearer = (facts.goods?.currentPrice ?? 0) > paid && faultyDifference({ facts, ctx })?.kind !== 'value';
+  if (!byHand && !dearer) return [];
   return [
     {
       code: 'difference_wear',
       severity: 'danger',
       title: 'Разница в цене: с учётом износа',
-      text: 'С 01.02.2026 технически сложный товар сравнивают с таким же по свойствам, износу и году выпуска, а не с новым (п. 4 ст. 24). Подберите такие предложения.',
-      path: 'losses',
+      text: `С 01.02.2026 технически сложный товар сравнивают с таким же по свойствам, износу и году выпуска, а не с новым (п. 4 ст. 24). ${byHand ? 'Подберите такие предложения.' : 'Поэтому разница с ценой нового не посчитана: подберите такие предложения.'}`,
+      path: byHand ? 'losses' : 'goods.comparedWith',
       norm,
+      confidence: norm.confidence,
     },
   ];
 }
