@@ -7,8 +7,8 @@ import { daysTerm, known } from './common.ts';
 import { defectiveWorkQuestions, defectiveWorkWarnings } from './defectiveWorkNotes.ts';
 import { workPeriod, type WorkPeriod } from './defectiveWorkPeriod.ts';
 import { fixHistory, type FixHistory } from './defectiveWorkFix.ts';
-import type { DemandDraft, EarlierBreach, Extra, Matter, Reading, Term } from './types.ts';
-import { workSanction } from './workSanction.ts';
+import type { DemandDraft, EarlierBreach, Extra, Matter, Reading, Sanction, Term } from './types.ts';
+import { paidForWork, workSanction } from './workSanction.ts';
 
 /*
  * A work or service with defects (ст. 29-31, 35 ЗоЗПП).
@@ -32,6 +32,9 @@ type RowText = Pick<DemandDraft, 'title' | 'term' | 'principal' | 'principalLabe
   /** After п. 1 ст. 29 and the norms of the period. */
   norms: string[];
 };
+
+/** ст. 30 names the penalty for the term the buyer set; for the 20 days of п. 6 ст. 29 the law names none. */
+const NO_PENALTY: Sanction = { rule: 'none', text: 'за эти 20 дней закон неустойку не называет' };
 
 const MONEY = ['zozpp-31-1', 'zozpp-31-3', 'zozpp-28-5'];
 
@@ -63,13 +66,15 @@ const ROWS: Record<WorkDemand, (matter: Matter, period: WorkPeriod) => RowText> 
     term: fixTerm(matter, period),
     principal: 0,
     closes: 'Пока ваш срок не прошёл, деньги обратно не требуют.',
-    risk: 'Назначьте разумный срок: за слишком короткий суд неустойку не даст.',
-    norms: ['zozpp-30', 'zozpp-28-5'],
+    risk: period.late
+      ? 'Не исправят за 20 дней — требуйте другое: деньги, снижение цены или расходы.'
+      : 'Назначьте разумный срок: за слишком короткий суд неустойку не даст.',
+    norms: period.late ? [] : ['zozpp-30', 'zozpp-28-5'],
   }),
   service_refund: (matter) => ({
     title: 'Отказаться от договора и вернуть деньги',
     term: daysTerm(matter, 'zozpp-31-1'),
-    principal: matter.facts.goods?.paid ?? null,
+    principal: paidForWork(matter) ?? null,
     principalLabel: 'Деньги за работу',
     closes: 'Договор закончится: сделанное исполнитель вправе забрать, если это возможно.',
     risk: 'Существенный недостаток или сорванный срок исправления нужно подтвердить бумагами.',
@@ -166,13 +171,13 @@ function afterServiceLife(id: WorkDemand, fix: FixHistory): Pick<DemandDraft, 's
 function rowOf(id: WorkDemand, matter: Matter, period: WorkPeriod, fix: FixHistory): DemandDraft {
   const text = ROWS[id](matter, period);
   const extras = id === 'fix_work' || id === 'redo_work' ? [] : material(matter, matter.demandDay);
-  const missedNorms = fix.missed && id !== 'fix_work' ? ['zozpp-30'] : [];
+  const missedNorms = fix.missed && !period.late && id !== 'fix_work' ? ['zozpp-30'] : [];
   return {
     id,
     ...text,
     ...verdict(id, matter, period, fix),
     right: 'zozpp-29-1',
-    sanction: workSanction(matter),
+    sanction: id === 'fix_work' && period.late ? NO_PENALTY : workSanction(matter),
     ...(extras.length > 0 ? { extras } : {}),
     ...(fix.breach ? { earlierBreach: breachFor(id, fix.missed, fix.breach) } : {}),
     norms: [
@@ -195,13 +200,15 @@ function breachFor(id: WorkDemand, missed: boolean, breach: EarlierBreach): Earl
 export function defectiveWork(matter: Matter): Reading {
   const period = workPeriod(matter);
   const fix = fixHistory(matter, period);
+  const essential = matter.facts.service?.essential === 'yes';
   return {
     id: 'defective_work_service',
     title: fix.missed ? 'Недостатки работы не исправили в срок' : 'Работа или услуга с недостатками',
     demands: DEFECT_WORK_DEMANDS.map((id) => rowOf(id, matter, period, fix)),
     clocks: [...fix.clocks, ...period.clocks],
     warnings: [...period.warnings, ...defectiveWorkWarnings(matter, fix)],
-    missing: [...defectiveWorkQuestions(matter, fix), ...period.missing],
-    recommend: fix.missed ? ['service_refund', 'fix_costs', 'fix_work'] : ['fix_work', 'service_price_cut'],
+    missing: [...defectiveWorkQuestions(matter, fix, period), ...period.missing],
+    recommend:
+      fix.missed || essential ? ['service_refund', 'fix_costs', 'fix_work'] : ['fix_work', 'service_price_cut'],
   };
 }

@@ -43,6 +43,7 @@ export function fixHistory(matter: Matter, period: WorkPeriod): FixHistory {
     },
   ];
   if (!passed(last, matter.demandDay)) return { missed: false, runsUntil: last, clocks };
+  if (period.late) return { missed: true, clocks };
   const breach = workBreach(matter, {
     label: 'Неустойка за срок исправления',
     overdueFrom: dayAfter(last),

@@ -4,11 +4,12 @@ import { normAt, param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { known, missing } from './common.ts';
 import type { FixHistory } from './defectiveWorkFix.ts';
+import type { WorkPeriod } from './defectiveWorkPeriod.ts';
 import type { Matter } from './types.ts';
 import { priceQuestion, termWarnings, workOrGoods } from './workSanction.ts';
 
 /** What the table of a faulty work still needs from the buyer. */
-export function defectiveWorkQuestions(matter: Matter, fix: FixHistory): MissingFact[] {
+export function defectiveWorkQuestions(matter: Matter, fix: FixHistory, period: WorkPeriod): MissingFact[] {
   const { service = {}, goods = {}, defect = {}, demand } = matter.facts;
   const list: MissingFact[] = [];
   if (!defect.description?.trim() && !defect.kinds?.length) {
@@ -25,7 +26,7 @@ export function defectiveWorkQuestions(matter: Matter, fix: FixHistory): Missing
       missing('service.fixTerm', 'К какому дню вы требовали исправить?', 'После него открыты другие требования.'),
     );
   }
-  if (demand === 'fix_work' && !service.newTerm) {
+  if (demand === 'fix_work' && !period.late && !service.newTerm) {
     list.push(missing('service.newTerm', 'К какому дню исправить?', 'Разумный срок назначаете вы (ст. 30).'));
   }
   if (demand === 'service_refund') {

@@ -50,16 +50,17 @@ export function imposedWarnings(matter: Matter, modern: boolean): Warning[] {
   const { facts, ctx } = matter;
   const { kind, consent, withLoan } = facts.imposed ?? {};
   if (kind === 'insurance') return [insurance()];
-  const list: Warning[] = [
-    {
+  const list: Warning[] = [];
+  if (consent !== 'given') {
+    list.push({
       code: 'consent_burden',
       severity: 'advice',
       title: 'Ваше согласие доказывает продавец',
       text: 'Сохраните снимок корзины с галочками, строки чека и бланк. Нет письменного согласия: платить вы не обязаны, уплаченное возвращают (ст. 16).',
       path: 'imposed.consent',
       confidence: 'M',
-    },
-  ];
+    });
+  }
   if (!modern) {
     list.push({
       code: 'imposed_old_edition',

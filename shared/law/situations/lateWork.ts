@@ -5,7 +5,7 @@ import { daysTerm, excluded, known, passed } from './common.ts';
 import { breachOf, doneOn, dueDay, newTermBefore, type Due } from './lateWorkDue.ts';
 import { lateWorkQuestions, lateWorkWarnings } from './lateWorkNotes.ts';
 import type { DemandDraft, Matter, Reading, Sanction, Term } from './types.ts';
-import { dayAfter, workSanction } from './workSanction.ts';
+import { dayAfter, paidForWork, workSanction } from './workSanction.ts';
 
 /*
  * A work or service that is late (ст. 27, 28 ЗоЗПП).
@@ -72,9 +72,9 @@ function newTermRow(matter: Matter, due: Due): DemandDraft {
 }
 
 /** What was paid less the price of the part the buyer accepted (п. 4 ст. 28); null while one of them is not known. */
-function refundPrincipal({ facts }: Matter): Pick<DemandDraft, 'principal' | 'principalOperands'> {
-  const { acceptedDate, providedPrice } = facts.service ?? {};
-  const paid = facts.goods?.paid;
+function refundPrincipal(matter: Matter): Pick<DemandDraft, 'principal' | 'principalOperands'> {
+  const { acceptedDate, providedPrice } = matter.facts.service ?? {};
+  const paid = paidForWork(matter);
   if (paid === undefined) return { principal: null };
   if (!known(acceptedDate)) return { principal: paid };
   if (providedPrice === undefined) return { principal: null };

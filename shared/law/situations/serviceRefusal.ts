@@ -3,7 +3,7 @@ import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { daysTerm, earlierDemand, excluded } from './common.ts';
 import { refusalQuestions, refusalWarnings } from './serviceRefusalNotes.ts';
 import type { DemandDraft, Matter, Reading, Sanction } from './types.ts';
-import { dayAfter } from './workSanction.ts';
+import { dayAfter, paidForWork } from './workSanction.ts';
 
 /*
  * Refusal of a service or a work without any fault of the provider (ст. 32 ЗоЗПП; ст. 782, 717 ГК).
@@ -49,7 +49,7 @@ export function refusalRest(
 }
 
 function returnRow(matter: Matter): DemandDraft {
-  const rest = refusalRest(matter, matter.facts.goods?.paid);
+  const rest = refusalRest(matter, paidForWork(matter));
   const row: DemandDraft = {
     ...RETURN,
     ...rest,

@@ -12,6 +12,15 @@ export function refusalQuestions({ facts }: Matter): MissingFact[] {
   if (!stop && goods.paid === undefined) {
     list.push(missing('goods.paid', 'Сколько вы заплатили?', 'Из этой суммы вычитают оказанное.'));
   }
+  if (!stop && facts.field === 'goods' && service.stagePrice === undefined) {
+    list.push(
+      missing(
+        'service.stagePrice',
+        'Сколько стоит сама услуга: сборка, установка?',
+        'Отказ касается услуги, а не вещи.',
+      ),
+    );
+  }
   if (!stop && service.providedPrice === undefined) {
     list.push(
       missing(
@@ -89,7 +98,7 @@ export function refusalWarnings(matter: Matter): Warning[] {
       norm: normAt('zozpp-16', ctx.today),
     },
   ];
-  if (goods.paid !== undefined && service.providedPrice === undefined) {
+  if (facts.demand !== 'stop_charges' && goods.paid !== undefined && service.providedPrice === undefined) {
     list.push({
       code: 'provided_unknown',
       severity: 'danger',

@@ -23,6 +23,14 @@ export function workPrice({ facts }: Matter): Kopecks | null {
   return facts.field === 'goods' ? null : (facts.goods?.price ?? null);
 }
 
+/** What was paid for the work itself: with goods only the price of the service, and not more than was paid in all. */
+export function paidForWork({ facts }: Matter): Kopecks | undefined {
+  const paid = facts.goods?.paid;
+  if (facts.field !== 'goods' || paid === undefined) return paid;
+  const { stagePrice } = facts.service ?? {};
+  return stagePrice === undefined ? undefined : Math.min(stagePrice, paid);
+}
+
 /** The sanction of a demand: from `from` when the work itself is late, else from the end of the contractor's window. */
 export function workSanction(matter: Matter, span: { from?: CivilDate; endedOn?: CivilDate } = {}): Sanction {
   const price = workPrice(matter);
@@ -121,7 +129,7 @@ export function workOrGoods({ facts }: Matter, trouble: keyof typeof GOODS_TEXT)
       },
     ];
   }
-  if (facts.field !== 'work') return [];
+  if (facts.field !== 'work' || facts.goods?.individual === 'no' || facts.service?.immovable === 'yes') return [];
   return [
     {
       code: 'work_not_goods',
