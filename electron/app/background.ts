@@ -1,7 +1,7 @@
 import { app, powerMonitor } from 'electron';
 import type { AppContext } from '../ipc/context.ts';
 import { emptyBin } from '../ipc/housekeeping.ts';
-import { refreshSums } from '../ipc/list.ts';
+import { countAnew } from '../ipc/list.ts';
 
 const LOOK_MS = 60_000;
 const TIDY_AFTER_MS = 10_000;
@@ -23,14 +23,6 @@ export function startBackground(context: AppContext): void {
   app.on('will-quit', () => {
     clearInterval(timer);
     clearTimeout(tidy);
-  });
-}
-
-/** In small portions, so that the window never waits; then every list is read again. */
-function countAnew(context: AppContext): void {
-  tell(context, 'refresh-sums', () => {
-    if (refreshSums(context)) setImmediate(countAnew, context);
-    else context.platform.push('data.changed', { caseId: null });
   });
 }
 

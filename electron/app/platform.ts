@@ -17,6 +17,7 @@ import { createPdfPrinter } from './pdf.ts';
 const FILTER_NAMES: Record<string, string> = {
   delo: 'Файл дела',
   docx: 'Документ Word',
+  json: 'Данные о праве',
   pdf: 'PDF',
   zip: 'Архив ZIP',
 };

@@ -5,6 +5,7 @@ import { syncedFolderNotice, type DataPaths } from '../files/paths.ts';
 import { pageSettings, type SettingsStore } from '../files/settings.ts';
 import type { AppContext } from '../ipc/context.ts';
 import { dispatch } from '../ipc/dispatch.ts';
+import { openLaw } from '../ipc/law.ts';
 import { HANDLERS } from '../ipc/register.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import { startBackground } from './background.ts';
@@ -45,6 +46,7 @@ export function openProgram(start: Start): Answer {
 function openContext({ paths, settings, window, options }: Start, onFlushed: () => void): AppContext {
   const log = openLog(paths.log);
   const db = openDatabase(paths.folder, { now: new Date().toISOString() });
+  const law = openLaw(db, log);
   const synced = syncedFolderNotice(paths.folder);
   log.info('start', { version: app.getVersion(), electron: process.versions.electron ?? '' });
   return {
@@ -56,7 +58,8 @@ function openContext({ paths, settings, window, options }: Start, onFlushed: () 
     log,
     version: app.getVersion(),
     dataFolder: paths.folder,
-    notices: [...settings.notices, ...(synced ? [synced] : [])],
+    law,
+    notices: [...settings.notices, ...(synced ? [synced] : []), ...law.notices],
     applySettings: () => {
       nativeTheme.themeSource = pageSettings(settings.get()).theme;
     },

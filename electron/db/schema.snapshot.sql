@@ -77,10 +77,30 @@ CREATE TABLE history (
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
 
+CREATE TABLE law_packs (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  serial INTEGER NOT NULL CHECK (serial > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  text TEXT NOT NULL CHECK (length(text) <= 5242880),
+  installed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE own_days_off (
+  date TEXT PRIMARY KEY CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 100),
+  added_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_key_rates (
+  from_date TEXT PRIMARY KEY CHECK (from_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  percent_hundredths INTEGER NOT NULL CHECK (percent_hundredths BETWEEN 1 AND 100000),
+  added_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX attachments_by_hash ON attachments (hash);
 

@@ -1,6 +1,7 @@
 import type { WritableDb } from '../db/types.ts';
 import type { Notice, SettingsStore } from '../files/settings.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
+import type { LawInUse } from './law.ts';
 import type { Platform } from './platform.ts';
 
 /** Writes what happened for those who mend the program: ids and places in the code, never the words of a case. */
@@ -17,6 +18,8 @@ export interface AppContext {
   store: string;
   /** Folder for copies that other programs open; emptied when the program ends. */
   temporary: string;
+  /** The law in use and what waits to replace it. */
+  law: LawInUse;
   settings: SettingsStore;
   platform: Platform;
   log: Log;

@@ -29,6 +29,11 @@ const CHANGES: ReadonlySet<Channel> = new Set<Channel>([
   'attachments.update',
   'attachments.remove',
   'documents.print',
+  'law.apply',
+  'law.addRate',
+  'law.removeRate',
+  'law.addDayOff',
+  'law.removeDayOff',
 ]);
 
 /**

@@ -25,6 +25,16 @@ export function refreshSums(context: AppContext): boolean {
   return stale.length === AT_ONCE;
 }
 
+/** All of them in small portions, so that the window never waits; then every list is read again. */
+export function countAnew(context: AppContext): void {
+  try {
+    if (refreshSums(context)) setImmediate(countAnew, context);
+    else context.platform.push('data.changed', { caseId: null });
+  } catch (error) {
+    context.log.error('refresh-sums', error);
+  }
+}
+
 /** Rows as they were worded last, so that a list of cases that did not change is not thought through again. */
 const worded = new WeakMap<AppContext, Map<string, { stamp: string; row: CaseRow }>>();
 const KEPT_ROWS = 1_000;
@@ -32,7 +42,7 @@ const KEPT_ROWS = 1_000;
 function rowFor({ id, group, savedAt }: ListPage['rows'][number], context: AppContext): CaseRow {
   const known = worded.get(context) ?? new Map<string, { stamp: string; row: CaseRow }>();
   worded.set(context, known);
-  const stamp = `${savedAt} ${context.platform.today()}`;
+  const stamp = `${savedAt} ${context.platform.today()} ${context.law.version}`;
   const before = known.get(id);
   if (before?.stamp === stamp) return { ...before.row, group };
   const stored = getCase(context.db, id);

@@ -5,6 +5,7 @@ import { caseHandlers } from './handlers/cases.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { editHandlers } from './handlers/edits.ts';
 import { eventHandlers } from './handlers/events.ts';
+import { lawHandlers } from './handlers/law.ts';
 
 /** Every channel has exactly one handler: a missing one does not compile. */
 export const HANDLERS = {
@@ -14,4 +15,5 @@ export const HANDLERS = {
   ...editHandlers,
   ...attachmentHandlers,
   ...documentHandlers,
+  ...lawHandlers,
 } satisfies Handlers;

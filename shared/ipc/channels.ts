@@ -37,6 +37,18 @@ export const CHANNELS = [
   'packets.save',
   'law.reference',
 ] as const;
+  'law.state',
+  'law.inForce',
+  'law.choosePack',
+  'law.chooseFormer',
+  'law.touched',
+  'law.apply',
+  'law.discard',
+  'law.savePack',
+  'law.addRate',
+  'law.removeRate',
+  'law.addDayOff',
+  'law.removeDayOff',
 
 export type Channel = (typeof CHANNELS)[number];
 

@@ -11,11 +11,12 @@ import { factsSchema } from '../model/facts.ts';
 import type { CivilDate } from '../calendar/civilDate.ts';
 import type { PaperDocument } from '../documents/blocks.ts';
 import type { Packet } from '../documents/packet.ts';
-import type { Norm, Plan, Stage } from '../law/types.ts';
+import type { Plan, Stage } from '../law/types.ts';
 import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { Channel, Push } from './channels.ts';
 import type { Envelope } from './errors.ts';
+import { lawInputs, type LawOutputs } from './law.ts';
 
 /**
  * The one table of everything the window may ask for. `input` is checked in the main process before a handler runs;
@@ -105,7 +106,7 @@ export const inputs = {
   'documents.savePost': caseId,
   'packets.get': z.strictObject({ caseId: id, kind: packetKind }),
   'packets.save': z.strictObject({ caseId: id, kind: packetKind, as: z.enum(['folder', 'zip', 'pdf']) }),
-  'law.reference': nothing,
+  ...lawInputs,
 } satisfies Record<Channel, z.ZodType>;
 
 export type CaseGroup = 'overdue' | 'soon' | 'waiting' | 'prepare' | 'court' | 'closed';
@@ -167,7 +168,13 @@ export interface AppState {
 /** Where files went; null = the user closed the dialog. `note` says plainly what was left out. */
 export type Saved = { folder: string; files: string[]; note?: string } | null;
 
-export interface Outputs {
+/** A case file that waits for its password. */
+export interface LockedFile {
+  locked: string;
+  name: string;
+}
+
+export interface Outputs extends LawOutputs {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;
@@ -203,7 +210,6 @@ export interface Outputs {
   'documents.savePost': Saved;
   'packets.get': Packet;
   'packets.save': Saved;
-  'law.reference': { norms: Norm[]; acts: { id: string; short: string; full: string }[] };
 }
 
 export type Input<C extends Channel> = z.input<(typeof inputs)[C]>;

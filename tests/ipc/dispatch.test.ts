@@ -58,6 +58,18 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'packets.get': { input: { caseId: 'a', kind: 'claim' }, field: 'kind' },
   'packets.save': { input: { caseId: 'a', kind: 'lawsuit', as: 'rar' }, field: 'as' },
   'law.reference': { input: { q: 1 } },
+  'law.state': { input: { path: '/etc/passwd' } },
+  'law.inForce': { input: { version: -1 }, field: 'version' },
+  'law.choosePack': { input: { path: '/etc/passwd' } },
+  'law.chooseFormer': { input: { serial: 1 } },
+  'law.touched': { input: { token: '../../etc' }, field: 'token' },
+  'law.apply': { input: { token: 'x' }, field: 'token' },
+  'law.discard': { input: 7 },
+  'law.savePack': { input: { path: '/tmp/x' } },
+  'law.addRate': { input: { from: '2026-02-31', percentHundredths: 1 }, field: 'from' },
+  'law.removeRate': { input: { from: 'now' }, field: 'from' },
+  'law.addDayOff': { input: { date: '2026-11-24', note: 'я'.repeat(101) }, field: 'note' },
+  'law.removeDayOff': { input: {}, field: 'date' },
 };
 
 describe('every channel', () => {

@@ -6,6 +6,7 @@ import { prepareDataFolder } from '../../electron/files/paths.ts';
 import { openSettings } from '../../electron/files/settings.ts';
 import type { AppContext } from '../../electron/ipc/context.ts';
 import { dispatch } from '../../electron/ipc/dispatch.ts';
+import { openLaw } from '../../electron/ipc/law.ts';
 import type { Platform } from '../../electron/ipc/platform.ts';
 import { HANDLERS } from '../../electron/ipc/register.ts';
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
@@ -106,22 +107,26 @@ export function openProgram(options: { today?: CivilDate; folder?: string } = {}
   const paths = prepareDataFolder(folder);
   const settings = openSettings(paths.settings, platform.now());
   const logged: string[] = [];
+  const log: AppContext['log'] = {
+    info: (event) => void logged.push(event),
+    error(event, error) {
+      logged.push(`${event}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return 'report01';
+    },
+  };
+  const db = openDatabase(folder, { now: platform.now() });
+  const law = openLaw(db, log);
   const context: AppContext = {
-    db: openDatabase(folder, { now: platform.now() }),
+    db,
+    law,
     store: paths.attachments,
     temporary: join(folder, 'temporary'),
     settings,
     platform,
-    log: {
-      info: (event) => void logged.push(event),
-      error(event, error) {
-        logged.push(`${event}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return 'report01';
-      },
-    },
+    log,
     version: '0.0.0-test',
     dataFolder: folder,
-    notices: settings.notices,
+    notices: [...settings.notices, ...law.notices],
     applySettings: () => undefined,
     onFlushed: () => undefined,
   };

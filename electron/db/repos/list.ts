@@ -76,6 +76,11 @@ export function staleProjections(db: ReadableDb, today: CivilDate, limit: number
     .map((row) => row.id);
 }
 
+/** The law has changed: every row was counted by another one. No day is «0000-00-00», so each is stale. */
+export function markAllStale(db: WritableDb): void {
+  db.prepare("UPDATE case_list SET projected_on = '0000-00-00'").run();
+}
+
 /** Ids of the cases that are not closed, without the sample, oldest first. */
 export function openCaseIds(db: ReadableDb): string[] {
   return db

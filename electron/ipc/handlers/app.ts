@@ -1,4 +1,4 @@
-import { lawChecked, reference } from '../reference.ts';
+import { lawChecked } from '../reference.ts';
 import { pageSettings } from '../../files/settings.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -24,6 +24,4 @@ export const appHandlers = {
     context.applySettings(settings);
     return settings;
   },
-
-  'law.reference': () => reference(),
 } satisfies Partial<Handlers>;

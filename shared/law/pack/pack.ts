@@ -8,8 +8,8 @@ import { SHIPPED } from './shipped.ts';
 
 export type { LawPack } from './schema.ts';
 
-/** A pack is a few hundred kilobytes; a file a hundred times larger is something else. Characters. */
-export const MAX_PACK = 20 * 1024 * 1024;
+/** A pack is a few hundred kilobytes; a file twenty times larger is something else. Bytes of the file, or characters. */
+export const MAX_PACK = 5 * 1024 * 1024;
 
 export type PackCheck =
   | { ok: true; pack: LawPack }
