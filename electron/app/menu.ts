@@ -23,6 +23,7 @@ export function buildMenu(send: (command: MenuCommand) => void): void {
         item('Посмотреть на примере', 'sample-case'),
         item('Импорт дела…', 'import-case'),
         item('Экспорт дела…', 'export-case'),
+        item('Экспорт дела с паролем…', 'export-locked'),
         item('Сроки всех дел в календарь…', 'all-calendar'),
         separator,
         item('Сохранить как файл…', 'save-file', 'CmdOrCtrl+S'),

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Saved } from '../../shared/ipc/contract.ts';
+import type { LockedFile, Saved } from '../../shared/ipc/contract.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 import type { Attachment, CaseFile } from '../../shared/model/case.ts';
 import { MAX_CASE_FILE, parseCaseFile } from '../../shared/model/parseCase.ts';
@@ -9,24 +9,46 @@ import { titleOf } from '../../shared/model/summary.ts';
 import { createCase, getCase, type StoredCase } from '../db/repos/cases.ts';
 import { writeFile } from '../documents/write.ts';
 import { isStored, readStored, storeBytes } from '../files/attachments.ts';
+import { isLocked, lock, unlock } from '../files/locked.ts';
 import { safeFileName } from '../files/names.ts';
 import type { AppContext } from './context.ts';
 import { writing } from './derive.ts';
+
+/** Files under a password that wait for it, by the number the window knows them by: a path never reaches the window. */
+const waiting = new WeakMap<AppContext, Map<string, string>>();
+
+/** Imports the file, or, when it is under a password, keeps its path and gives the number to ask with. */
+export async function takeCaseFile(path: string, context: AppContext): Promise<StoredCase | LockedFile> {
+  if (!isLocked(readBytes(path))) return importCase(path, context);
+  const token = randomUUID();
+  waiting.set(context, new Map([[token, path]]));
+  return { locked: token, name: basename(path) };
+}
+
+/** Imports a file that waits for its password; after a wrong one it goes on waiting. */
+export async function unlockCase(token: string, passphrase: string, context: AppContext): Promise<StoredCase> {
+  const path = waiting.get(context)?.get(token);
+  if (path === undefined) throw new AppError('not_found', 'Этот файл уже не ждёт пароля. Откройте его ещё раз.');
+  const stored = await importCase(path, context, passphrase);
+  waiting.delete(context);
+  return stored;
+}
 
 /** Room in the file for everything but the attachments. */
 const RESERVE = 4 * 1024 * 1024;
 
 /**
  * Writes a case as one file with its attachments inside. When they are too large for one file, only their names and
- * hashes go in, and the answer says so.
+ * hashes go in, and the answer says so. With a password the whole file is encrypted.
  */
-export async function exportCase(id: string, context: AppContext): Promise<Saved> {
+export async function exportCase(id: string, context: AppContext, passphrase?: string): Promise<Saved> {
   const { file } = getCase(context.db, id);
   const name = `${file.number ?? ''} ${titleOf(file)}`.trim();
   const path = await context.platform.chooseSave('Экспорт дела', `${safeFileName(name)}.delo`, 'delo');
   if (path === null) return null;
   const { attachments, note } = withContents(file.attachments, context);
-  writeFile(path, new TextEncoder().encode(`${JSON.stringify({ ...file, attachments }, null, 2)}\n`));
+  const content = new TextEncoder().encode(`${JSON.stringify({ ...file, attachments }, null, 2)}\n`);
+  writeFile(path, passphrase ? await lock(content, passphrase) : content);
   return { folder: dirname(path), files: [basename(path)], ...(note ? { note } : {}) };
 }
 
@@ -34,8 +56,10 @@ export async function exportCase(id: string, context: AppContext): Promise<Saved
  * Reads a case file and adds it as a new case under a new number: no case that is there is ever written over. Throws
  * AppError with words for people when the file is damaged, newer or not a case.
  */
-export function importCase(path: string, context: AppContext): StoredCase {
-  const parsed = parseCaseFile(readText(path));
+async function importCase(path: string, context: AppContext, passphrase?: string): Promise<StoredCase> {
+  const bytes = readBytes(path);
+  const open = passphrase !== undefined && isLocked(bytes) ? await unlock(bytes, passphrase) : bytes;
+  const parsed = parseCaseFile(new TextDecoder().decode(open));
   if (!parsed.ok) {
     const [problem] = parsed.errors;
     throw new AppError(parsed.code, problem?.message ?? 'Файл дела не прочитан.', problem?.path || undefined);
@@ -85,7 +109,7 @@ function takeIn({ content, ...attachment }: Attachment, context: AppContext): At
   return { ...attachment, mime };
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Uint8Array {
   const name = basename(path);
   try {
     const about = statSync(path);
@@ -96,7 +120,7 @@ function readText(path: string): string {
         `Файл «${name}» больше 200 МБ. Это не похоже на файл дела. Проверьте, тот ли файл.`,
       );
     }
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError('not_found', `Файл «${name}» не открывается. Проверьте, что он на месте и доступен.`);

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { call, usePush } from '../api.ts';
 import { Cases } from '../features/cases/Cases.tsx';
 import { useAppearance } from './appearance.ts';
+import { askDialog } from './dialogStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { navigate, routeHash, useRoute, type Route } from './routes.ts';
 import { Shell } from './Shell.tsx';
@@ -20,6 +21,7 @@ export function App() {
   const route = useRoute();
   useAppearance();
   usePush('file.opened', ({ caseId }) => navigate({ screen: 'case', id: caseId, section: 'overview' }));
+  usePush('file.locked', (file) => askDialog({ kind: 'unlock', ...file }));
   usePush('app.willQuit', () => {
     void saveEverything().then((saved) => (saved ? call('app.flushed', {}) : undefined));
   });

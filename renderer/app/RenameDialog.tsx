@@ -1,33 +1,30 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useCommand, useQuery } from '../api.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextInput } from '../ui/Field.tsx';
-import { closeRename, readRename, subscribeRename } from './renameStore.ts';
 
 /** «Переименовать дело…»: the title is only for the list; an empty one brings the program's own back. */
-export function RenameDialog() {
-  const id = useSyncExternalStore(subscribeRename, readRename);
-  const { data: view } = useQuery('cases.get', id === null ? null : { id });
-  if (id === null || !view) return null;
-  return <Form key={id} id={id} title={view.title} />;
+export function RenameDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data: view } = useQuery('cases.get', { id });
+  return view ? <Form id={id} title={view.title} onClose={onClose} /> : null;
 }
 
-function Form({ id, title }: { id: string; title: string }) {
+function Form({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
   const [text, setText] = useState(title);
   const { run } = useCommand('cases.rename');
   const save = (): void => {
-    closeRename();
+    onClose();
     if (text.trim() !== title) void run({ id, title: text });
   };
   return (
     <Dialog
       open
-      onClose={closeRename}
+      onClose={onClose}
       title="Название дела"
       actions={
         <>
-          <Button kind="quiet" onPress={closeRename}>
+          <Button kind="quiet" onPress={onClose}>
             Отмена
           </Button>
           <Button kind="primary" onPress={save}>

@@ -3,9 +3,9 @@ import { usePush } from '../api.ts';
 import { cx } from '../ui/cx.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { DropFrame } from './DropFrame.tsx';
 import { Rail } from './Rail.tsx';
-import { RenameDialog } from './RenameDialog.tsx';
 import type { Route } from './routes.ts';
 import { ShellContext, type RailWidth, type ScreenActions, type ScreenTitle } from './shellContext.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -75,7 +75,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
           <main className={styles.content} data-area="content" tabIndex={-1} inert={menuOpen}>
             {children}
           </main>
-          <RenameDialog />
+          <Dialogs />
           <Toasts />
           <RunningWork />
         </div>

@@ -1,4 +1,5 @@
 import { call, sayError } from '../api.ts';
+import { askDialog } from './dialogStore.ts';
 import { navigate } from './routes.ts';
 import { showToast } from './toastStore.ts';
 
@@ -30,14 +31,15 @@ export function openSample(): Promise<void> {
 /** «Открыть файл дела»: the dialog and the reading are the main process's. */
 export function openCaseFile(): Promise<void> {
   return attempt(async () => {
-    const view = await call('cases.import', {});
-    if (view) navigate({ screen: 'case', id: view.id, section: 'overview' });
+    const opened = await call('cases.import', {});
+    if (opened && 'locked' in opened) askDialog({ kind: 'unlock', ...opened });
+    else if (opened) navigate({ screen: 'case', id: opened.id, section: 'overview' });
   });
 }
 
-export function exportCase(id: string): Promise<void> {
+export function exportCase(id: string, passphrase?: string): Promise<void> {
   return attempt(async () => {
-    const saved = await call('cases.export', { id });
+    const saved = await call('cases.export', { id, ...(passphrase ? { passphrase } : {}) });
     if (saved) showToast({ text: `Дело записано в файл ${saved.files.join(', ')}.`, icon: 'save' });
   });
 }

@@ -12,7 +12,7 @@ import {
   stepBack,
   stepForward,
 } from './caseCommands.ts';
-import { askRename } from './renameStore.ts';
+import { askDialog } from './dialogStore.ts';
 import { caseOf, navigate, type Route } from './routes.ts';
 import type { ScreenActions } from './shellContext.ts';
 import { undoNewest } from './toastStore.ts';
@@ -50,11 +50,14 @@ function runCaseCommand(command: WindowCommand, id: string): boolean {
     case 'save-file':
       void exportCase(id);
       return true;
+    case 'export-locked':
+      askDialog({ kind: 'lock', id });
+      return true;
     case 'case-calendar':
       void saveCalendar(id);
       return true;
     case 'rename-case':
-      askRename(id);
+      askDialog({ kind: 'rename', id });
       return true;
     case 'remove-case':
       void removeCase(id);

@@ -71,7 +71,7 @@ export interface TextInputProps extends FieldProps {
   /** Words beside the box, e.g. «понедельник, 28 дней назад». */
   beside?: ReactNode;
   align?: 'left' | 'right';
-  type?: 'text' | 'email' | 'tel' | 'search';
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password';
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email';
   autoFocus?: boolean;
   maxLength?: number;

@@ -8,6 +8,7 @@ export const MENU_COMMANDS = [
   'find',
   'import-case',
   'export-case',
+  'export-locked',
   'case-calendar',
   'all-calendar',
   'print',

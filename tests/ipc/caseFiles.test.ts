@@ -2,17 +2,18 @@ import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { storedPath } from '../../electron/files/attachments.ts';
+import type { CaseView } from '../../shared/ipc/contract.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { openProgram, type TestProgram } from '../support/handlers.ts';
 
-const opened: TestProgram[] = [];
+const programs: TestProgram[] = [];
 const start = () => {
   const program = openProgram();
-  opened.push(program);
+  programs.push(program);
   return program;
 };
 afterEach(() => {
-  for (const program of opened.splice(0)) program.close();
+  for (const program of programs.splice(0)) program.close();
 });
 
 const bytes = new TextEncoder().encode('%PDF-1.4 чек');
@@ -24,6 +25,13 @@ async function exported(program: TestProgram): Promise<{ path: string; file: Cas
   program.platform.save = path;
   expect(await program.call('cases.export', { id })).toEqual({ folder: program.folder, files: ['дело.delo'] });
   return { path, file: JSON.parse(readFileSync(path, 'utf8')) as CaseFile };
+}
+
+/** A file that is not under a password opens at once. */
+async function opened(program: TestProgram): Promise<CaseView> {
+  const answer = await program.call('cases.import', {});
+  if (!answer || 'locked' in answer) throw new Error('Not opened');
+  return answer;
 }
 
 async function imported(program: TestProgram, text: string) {
@@ -38,8 +46,8 @@ describe('export and import', () => {
     const { path, file } = await exported(start());
     const other = start();
     other.platform.files = [path];
-    const view = await other.call('cases.import', {});
-    const paper = view?.file.attachments.at(-1);
+    const view = await opened(other);
+    const paper = view.file.attachments.at(-1);
     expect(view?.file.facts).toEqual(file.facts);
     expect(view?.file.events).toEqual(file.events);
     expect(view?.missingFiles).toEqual([]);
@@ -51,7 +59,7 @@ describe('export and import', () => {
     const program = start();
     const { path, file } = await exported(program);
     program.platform.files = [path];
-    const view = await program.call('cases.import', {});
+    const view = await opened(program);
     expect(view?.id).not.toBe(file.id);
     expect([file.number, view?.number]).toEqual(['26-001', '26-002']);
     expect(view?.sample).toBe(false);
@@ -83,7 +91,7 @@ describe('export and import', () => {
       acknowledgements: [],
     };
     const answer = await imported(program, JSON.stringify(file));
-    if (!answer.ok || !answer.data) throw new Error('Not imported');
+    if (!answer.ok || !answer.data || 'locked' in answer.data) throw new Error('Not imported');
     expect(answer.data.missingFiles).toEqual(['a']);
     program.platform.save = join(program.folder, 'опять.delo');
     expect((await program.call('cases.export', { id: answer.data.id }))?.note).toContain('1');
@@ -122,6 +130,36 @@ describe('export and import', () => {
     expect(answer.error.field).toBe(field);
     expect(answer.error.message).toMatch(/^[А-ЯЁ].*\.$/s);
     expect((await program.call('cases.list', {})).total).toBe(1);
+  });
+
+  it('keep a case under a password, and open it only with that', async () => {
+    const program = start();
+    const { id, file } = await program.call('cases.createSample', {});
+    const path = join(program.folder, 'закрыто.delo');
+    program.platform.save = path;
+    await program.call('cases.export', { id, passphrase: 'очень тайно' });
+    expect(readFileSync(path).includes(file.facts.seller?.name ?? '')).toBe(false);
+
+    const other = start();
+    other.platform.files = [path];
+    const answer = await other.call('cases.import', {});
+    if (!answer || !('locked' in answer)) throw new Error('Not locked');
+    expect(answer.name).toBe('закрыто.delo');
+    const token = answer.locked;
+    expect(await other.ask('cases.unlock', { token, passphrase: 'не то' })).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden', field: 'passphrase' },
+    });
+    expect((await other.call('cases.list', {})).total).toBe(0);
+    const view = await other.call('cases.unlock', { token, passphrase: 'очень тайно' });
+    expect(view.file.facts).toEqual(file.facts);
+    expect(view.missingFiles).toEqual([]);
+    expect(await other.ask('cases.unlock', { token, passphrase: 'очень тайно' })).toMatchObject({
+      error: { code: 'not_found' },
+    });
+    expect(await program.ask('cases.export', { id, passphrase: 'мало' })).toMatchObject({
+      error: { code: 'invalid_input', field: 'passphrase' },
+    });
   });
 
   it('refuse a file of 300 MB at once', async () => {

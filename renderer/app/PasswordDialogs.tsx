@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { LockedFile } from '../../shared/ipc/contract.ts';
+import { ApiError, call } from '../api.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextInput } from '../ui/Field.tsx';
+import { exportCase } from './caseCommands.ts';
+import { closeDialog } from './dialogStore.ts';
+import { navigate } from './routes.ts';
+
+const SHORTEST = 8;
+
+/** «Экспорт дела с паролем…»: the password is typed twice, because nobody can bring it back. */
+export function LockDialog({ id }: { id: string }) {
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [problem, setProblem] = useState<{ first?: string; second?: string }>({});
+  const save = (): void => {
+    if (first.trim().length < SHORTEST) setProblem({ first: `Нужно не меньше ${SHORTEST} знаков.` });
+    else if (first !== second) setProblem({ second: 'Пароли не совпали. Наберите ещё раз.' });
+    else {
+      closeDialog();
+      void exportCase(id, first);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title="Экспорт дела с паролем"
+      actions={
+        <>
+          <Button kind="quiet" onPress={closeDialog}>
+            Отмена
+          </Button>
+          <Button kind="primary" onPress={save}>
+            Сохранить файл…
+          </Button>
+        </>
+      }
+    >
+      <TextInput
+        label="Пароль"
+        hint="Не меньше восьми знаков. Пароль нигде не хранится: без него файл не откроет никто."
+        type="password"
+        value={first}
+        onChange={setFirst}
+        error={problem.first ?? null}
+        maxLength={200}
+        width="full"
+        autoFocus
+      />
+      <TextInput
+        label="Ещё раз"
+        type="password"
+        value={second}
+        onChange={setSecond}
+        onEnter={save}
+        error={problem.second ?? null}
+        maxLength={200}
+        width="full"
+      />
+    </Dialog>
+  );
+}
+
+/** A case file that is under a password; a wrong one is told under the box, and the box stays. */
+export function UnlockDialog({ locked, name }: LockedFile) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const open = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const view = await call('cases.unlock', { token: locked, passphrase: text });
+      closeDialog();
+      navigate({ screen: 'case', id: view.id, section: 'overview' });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      setProblem(error.shape.message);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title="Файл под паролем"
+      actions={
+        <>
+          <Button kind="quiet" onPress={closeDialog}>
+            Отмена
+          </Button>
+          <Button kind="primary" isDisabled={busy || text === ''} onPress={() => void open()}>
+            Открыть
+          </Button>
+        </>
+      }
+    >
+      <TextInput
+        label={`Пароль файла «${name}»`}
+        type="password"
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          setProblem(null);
+        }}
+        onEnter={() => void open()}
+        error={problem}
+        maxLength={200}
+        width="full"
+        autoFocus
+      />
+    </Dialog>
+  );
+}
