@@ -16,6 +16,7 @@ export const CHANNELS = [
   'cases.redo',
   'cases.export',
   'cases.import',
+  'cases.unlock',
   'cases.calendar',
   'events.add',
   'events.update',
@@ -36,7 +37,6 @@ export const CHANNELS = [
   'packets.get',
   'packets.save',
   'law.reference',
-] as const;
   'law.state',
   'law.inForce',
   'law.choosePack',
@@ -49,9 +49,17 @@ export const CHANNELS = [
   'law.removeRate',
   'law.addDayOff',
   'law.removeDayOff',
+] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 
 /** Messages from the main process to the window. */
-export const PUSHES = ['data.changed', 'menu.command', 'app.willQuit', 'file.opened', 'progress'] as const;
+export const PUSHES = [
+  'data.changed',
+  'menu.command',
+  'app.willQuit',
+  'file.opened',
+  'file.locked',
+  'progress',
+] as const;
 export type Push = (typeof PUSHES)[number];

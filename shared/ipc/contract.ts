@@ -38,6 +38,8 @@ const documentKind = z.enum([
   'lawsuit_inventory',
   'lawsuit_steps',
 ]);
+/** Short ones are refused: a file may lie in a mailbox for years. */
+const passphrase = z.string().min(8, 'Пароль короче восьми знаков.').max(200, 'Пароль длиннее 200 знаков.');
 const packetKind = z.enum(['complaint', 'lawsuit']);
 const format = z.enum(['docx', 'pdf']);
 
@@ -68,8 +70,10 @@ export const inputs = {
   'cases.restore': caseId,
   'cases.undo': caseId,
   'cases.redo': caseId,
-  'cases.export': caseId,
+  /** With a password the file is encrypted. */
+  'cases.export': z.strictObject({ id, passphrase: passphrase.optional() }),
   'cases.import': nothing,
+  'cases.unlock': z.strictObject({ token: id, passphrase: z.string().max(200) }),
   /** Coming days as a calendar file; without `id` those of all open cases. */
   'cases.calendar': z.strictObject({ id: id.optional() }),
   'events.add': z.strictObject({ caseId: id, event: eventSchema }),
@@ -190,7 +194,8 @@ export interface Outputs extends LawOutputs {
   'cases.undo': CaseView;
   'cases.redo': CaseView;
   'cases.export': Saved;
-  'cases.import': CaseView | null;
+  'cases.import': CaseView | LockedFile | null;
+  'cases.unlock': CaseView;
   'cases.calendar': Saved;
   'events.add': CaseView;
   'events.update': CaseView;
@@ -221,6 +226,7 @@ export interface PushPayloads {
   'menu.command': { command: string };
   'app.willQuit': Record<string, never>;
   'file.opened': { caseId: string };
+  'file.locked': LockedFile;
   progress: { label: string; done: number; total: number };
 }
 
