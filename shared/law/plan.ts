@@ -6,31 +6,24 @@ import { routeOf } from './plan/route.ts';
 import { nextSteps } from './plan/steps.ts';
 import { accrualOf, nothingLeft, sumsOf } from './plan/sums.ts';
 import type { View } from './plan/view.ts';
+import { clockWarnings } from './plan/warnings/clocks.ts';
+import { courtWarnings } from './plan/warnings/court.ts';
 import { dateWarnings } from './plan/warnings/dates.ts';
 import { lawWarnings } from './plan/warnings/law.ts';
 import { moneyWarnings } from './plan/warnings/money.ts';
 import { partyWarnings } from './plan/warnings/parties.ts';
 import { serviceWarnings } from './plan/warnings/service.ts';
-import { basicQuestions, partyQuestions } from './plan/missing.ts';
+import { basicQuestions, bestFirst, differenceQuestions, partyQuestions } from './plan/missing.ts';
+import { shieldOf } from './plan/shield.ts';
 import { courtPlan } from './rules/court.ts';
 import { chooseSituation } from './situations/choose.ts';
 import { demandDay, known } from './situations/common.ts';
 import { repairClock } from './situations/repairOverdue.ts';
+import { replacementClock } from './situations/replacementOverdue.ts';
 import type { DemandDraft, Matter, Reading } from './situations/types.ts';
 import { caseState } from './state/caseState.ts';
 import { pathOf, stageOf } from './state/stage.ts';
-import type {
-  Accrual,
-  CourtPlan,
-  Deadline,
-  LawContext,
-  MissingFact,
-  Plan,
-  Route,
-  Severity,
-  Sums,
-  Warning,
-} from './types.ts';
+import type { Accrual, CourtPlan, Deadline, LawContext, Plan, Route, Severity, Sums, Warning } from './types.ts';
 
 /**
  * Everything the program knows of a case on `ctx.today`: route, situation, demands, clocks, sums, stage, steps, warnings,
@@ -59,7 +52,7 @@ export function figures(file: CaseFile, ctx: LawContext): Pick<Plan, 'deadlines'
   if (!reading) return null;
   const draft = chosenRow(reading, file.facts.demand);
   const window = draft ? sellerWindow(draft, matter) : null;
-  const breach = breachDay(matter, draft ? accrualOf(draft, window, matter) : null, window);
+  const breach = breachDay(matter, draft, draft ? accrualOf(draft, window, matter) : null, window);
   return {
     deadlines: deadlinesOf(window, reading.clocks, breach, matter),
     sums: draft ? sumsOf(draft, window, matter) : null,
@@ -77,7 +70,7 @@ function stopped(route: Route, matter: Matter): Plan {
 
 /** The buyer has not said yet what happened. */
 function unread(route: Route, matter: Matter): Plan {
-  const missing = uniquePaths([...(route.kind === 'unknown' ? route.missing : []), ...basicQuestions(matter.facts)]);
+  const missing = bestFirst([...(route.kind === 'unknown' ? route.missing : []), ...basicQuestions(matter.facts)]);
   return {
     ...empty(route, matter),
     missing,
@@ -109,6 +102,7 @@ function empty(route: Route, { ctx, state }: Matter): Plan {
     warnings: [],
     missing: [],
     court: null,
+    shield: null,
   };
 }
 
@@ -122,13 +116,14 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
   const chosen = draft ? (demands.find((option) => option.id === draft.id) ?? null) : null;
   const sums = draft ? sumsOf(draft, window, matter) : null;
   const accrual = draft ? accrualOf(draft, window, matter) : null;
-  const breach = breachDay(matter, accrual, window);
+  const breach = breachDay(matter, draft, accrual, window);
   const done = isDone(draft, sums, matter);
   const stage = stageOf(state, window, done, ctx.today);
-  const missing = uniquePaths([
+  const missing = bestFirst([
     ...(route.kind === 'unknown' ? route.missing : []),
     ...basicQuestions(facts),
     ...reading.missing,
+    ...(draft ? differenceQuestions(draft, matter) : []),
     ...partyQuestions(facts, chosen),
   ]);
   const view: View = {
@@ -147,12 +142,14 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
   };
   const warnings = sorted([
     ...excludedDemand(reading, facts.demand),
+    ...clockWarnings(view),
     ...reading.warnings,
     ...dateWarnings(view),
     ...partyWarnings(view),
     ...serviceWarnings(view),
     ...moneyWarnings(view),
     ...lawWarnings(view),
+    ...courtWarnings(view),
   ]);
   return {
     today: ctx.today,
@@ -169,6 +166,7 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
     warnings,
     missing,
     court: view.court,
+    shield: done || stage === 'closed' ? null : shieldOf(draft?.id, matter),
   };
 }
 
@@ -204,15 +202,23 @@ function isDone(draft: DemandDraft | null, sums: Sums | null, { state }: Matter)
 }
 
 /** The first day of the breach that can be named: limitation is counted from it, the earliest one to be safe. */
-function breachDay(matter: Matter, accrual: Accrual | null, window: Deadline | null): CivilDate | null {
+function breachDay(
+  matter: Matter,
+  draft: DemandDraft | null,
+  accrual: Accrual | null,
+  window: Deadline | null,
+): CivilDate | null {
   const { defect, delivery, problem } = matter.facts;
-  const found = problem === 'defective' ? known(defect?.foundDate) : null;
+  const found = problem === 'defective' || problem === 'service_defective' ? known(defect?.foundDate) : null;
   const promised = problem === 'late_delivery' ? delivery?.promisedDate : undefined;
   const repair = problem === 'defective' ? repairClock(matter)?.term.overdueFrom : undefined;
+  const replacement = problem === 'defective' ? replacementClock(matter)?.term.overdueFrom : undefined;
   const days = [
     found ? addDays(found, 1) : undefined,
     promised ? addDays(promised, 1) : undefined,
     repair,
+    replacement,
+    draft?.earlierBreach?.overdueFrom,
     accrual?.from,
     window?.overdueFrom,
   ].filter((day) => day !== undefined);
@@ -238,8 +244,4 @@ function sorted(warnings: Warning[]): Warning[] {
   return warnings
     .filter((warning, index) => warnings.findIndex((other) => other.code === warning.code) === index)
     .sort((a, b) => LEVEL[a.severity] - LEVEL[b.severity]);
-}
-
-function uniquePaths(list: MissingFact[]): MissingFact[] {
-  return list.filter((item, index) => list.findIndex((other) => other.path === item.path) === index);
 }

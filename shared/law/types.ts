@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
 import type { ProductionCalendar } from '../calendar/productionCalendar.ts';
 import type { Kopecks } from '../money/kopecks.ts';
+import type { Shield } from './shieldTypes.ts';
 
 /** H certain, M one good source, L inference, K stable text quoted from knowledge (shared/law/norms). */
 export type Confidence = 'H' | 'M' | 'L' | 'K';
@@ -110,6 +111,8 @@ export interface Deadline {
   /** Length as stated by law: days, months, or a day set by the buyer. */
   days?: number;
   months?: number;
+  /** Length in working days: terms of the court and of enforcement skip days off. */
+  workdays?: number;
   /** Last day before the shift for non-working days. */
   raw: CivilDate;
   /** Last day by law (ст. 193 ГК). */
@@ -123,6 +126,10 @@ export interface Deadline {
   /** The year has no decree on moved days yet. */
   provisional: boolean;
   whose: 'seller' | 'buyer' | 'authority';
+  /** What the day means for the buyer, in a sentence. */
+  reason: string;
+  /** The day does not come from a law: «по правилам площадки, сверьте». */
+  check?: string;
   trace: Trace;
 }
 
@@ -332,6 +339,9 @@ export interface Plan {
     replied?: CivilDate;
     complaint?: CivilDate;
     lawsuit?: CivilDate;
+    judgment?: CivilDate;
+    /** The writ was issued. */
+    enforcement?: CivilDate;
     closed?: CivilDate;
   };
   nextSteps: NextStep[];
@@ -339,6 +349,8 @@ export interface Plan {
   missing: MissingFact[];
   /** Court by price and place, fee, copies; null while the price is unknown. */
   court: CourtPlan | null;
+  /** Null where no fine is in question: another regime, nothing owed any more, a closed case. */
+  shield: Shield | null;
 }
 
 export interface CourtPlan {

@@ -32,6 +32,8 @@ export const serviceProofSchema = z.enum([
 ]);
 /** What the seller answered. */
 export const replySchema = z.enum(['satisfied', 'partly', 'refused', 'wait', 'empty', 'other']);
+/** Where a suit is heard and how; the terms after the judgment depend on it. */
+export const courtTrackSchema = z.enum(['magistrate', 'district', 'simplified']);
 /** Papers the program prepares; `claim` is served and frozen, the others go with it. */
 export const paperSchema = z.enum(['claim', 'complaint', 'lawsuit']);
 
@@ -77,6 +79,23 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('goods_handed_over') }),
   z.strictObject({ ...base, type: z.literal('complaint_registered'), number: z.string().max(60).optional() }),
   z.strictObject({ ...base, type: z.literal('lawsuit_filed'), number: z.string().max(60).optional() }),
+  /** A letter lies at the post office: the claim waits for the seller, or a court letter waits for the buyer. */
+  z.strictObject({ ...base, type: z.literal('letter_at_office'), letter: z.enum(['claim', 'court']) }),
+  /** The buyer's own answer to a letter of the seller. */
+  z.strictObject({ ...base, type: z.literal('buyer_answered') }),
+  /** An agreement made with a mediator (п. 7 ст. 13). */
+  z.strictObject({ ...base, type: z.literal('mediation_agreed') }),
+  z.strictObject({ ...base, type: z.literal('dispute_opened'), where: z.enum(['platform', 'bank']) }),
+  z.strictObject({ ...base, type: z.literal('complaint_forwarded') }),
+  z.strictObject({ ...base, type: z.literal('complaint_answered') }),
+  z.strictObject({ ...base, type: z.literal('lawsuit_accepted'), court: courtTrackSchema }),
+  z.strictObject({ ...base, type: z.literal('judgment'), court: courtTrackSchema }),
+  /** The judgment with its reasons is ready: the month of the appeal runs from it. */
+  z.strictObject({ ...base, type: z.literal('judgment_reasoned') }),
+  z.strictObject({ ...base, type: z.literal('appeal_filed') }),
+  z.strictObject({ ...base, type: z.literal('writ_issued') }),
+  z.strictObject({ ...base, type: z.literal('writ_presented'), to: z.enum(['bank', 'bailiffs']) }),
+  z.strictObject({ ...base, type: z.literal('enforcement_opened') }),
   z.strictObject({ ...base, type: z.literal('closed') }),
 ]);
 
@@ -163,6 +182,7 @@ export type ServiceProof = z.infer<typeof serviceProofSchema>;
 export type Reply = z.infer<typeof replySchema>;
 export type Proves = z.infer<typeof provesSchema>;
 export type Paper = z.infer<typeof paperSchema>;
+export type CourtTrack = z.infer<typeof courtTrackSchema>;
 
 /** An empty case for tests and for «Новое дело». */
 export function emptyCase(): CaseFile {

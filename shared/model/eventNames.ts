@@ -1,6 +1,6 @@
 import { formatRoubles } from '../money/kopecks.ts';
 import { NBSP } from '../text/format.ts';
-import type { CaseEvent, Channel, EventOf, Paper, Reply, ServiceProof } from './case.ts';
+import type { CaseEvent, Channel, CourtTrack, EventOf, Paper, Reply, ServiceProof } from './case.ts';
 
 /** Names of papers, one wording for every screen. */
 export const PAPER_NAMES: Record<Paper, string> = {
@@ -181,6 +181,25 @@ export const REPLIES: Record<Reply, ReplyText> = {
   },
 };
 
+/** Where a suit is heard, as the dialog asks it. */
+export const COURT_TRACKS: Record<CourtTrack, string> = {
+  magistrate: 'Мировой судья',
+  district: 'Районный суд',
+  simplified: 'Без заседания, упрощённый порядок',
+};
+
+/** Events that happen once and need no more than a day: names for the timeline, the menu and the dialog. */
+const PLAIN_TITLES = {
+  buyer_answered: 'Вы ответили продавцу',
+  mediation_agreed: 'Заключено соглашение с медиатором',
+  complaint_forwarded: 'Жалобу переслали в другой орган',
+  complaint_answered: 'Пришёл ответ на жалобу',
+  judgment_reasoned: 'Готово мотивированное решение',
+  appeal_filed: 'Подана апелляция',
+  writ_issued: 'Получен исполнительный лист',
+  enforcement_opened: 'Приставы открыли производство',
+} as const satisfies Partial<Record<CaseEvent['type'], string>>;
+
 /** A paper with the form of its participle: «Претензия вручена», «Иск вручён». */
 const PAPER_FORMS: Record<Paper, { subject: string; printed: string; sent: string; served: string }> = {
   claim: { subject: 'Претензия', printed: 'распечатана', sent: 'отправлена', served: 'вручена' },
@@ -223,6 +242,25 @@ export function eventTitle(event: CaseEvent): string {
       return 'Жалоба зарегистрирована';
     case 'lawsuit_filed':
       return 'Иск подан';
+    case 'letter_at_office':
+      return event.letter === 'claim' ? 'Письмо с претензией ждёт продавца на почте' : 'Вас ждёт письмо суда на почте';
+    case 'dispute_opened':
+      return event.where === 'bank' ? 'Вы подали заявление в банк' : 'Вы открыли спор на площадке';
+    case 'lawsuit_accepted':
+      return 'Суд принял иск';
+    case 'judgment':
+      return 'Суд вынес решение';
+    case 'writ_presented':
+      return event.to === 'bank' ? 'Лист сдан в банк' : 'Лист сдан приставам';
+    case 'buyer_answered':
+    case 'mediation_agreed':
+    case 'complaint_forwarded':
+    case 'complaint_answered':
+    case 'judgment_reasoned':
+    case 'appeal_filed':
+    case 'writ_issued':
+    case 'enforcement_opened':
+      return PLAIN_TITLES[event.type];
     case 'closed':
       return 'Дело закрыто';
   }
@@ -240,14 +278,10 @@ export function eventProof(event: CaseEvent): string {
     case 'complaint_registered':
     case 'lawsuit_filed':
       return event.number ? `№${NBSP}${event.number}` : '';
-    case 'printed':
-    case 'replied':
-    case 'money_received':
-    case 'goods_delivered':
-    case 'demand_satisfied':
-    case 'goods_offered':
-    case 'goods_handed_over':
-    case 'closed':
+    case 'lawsuit_accepted':
+    case 'judgment':
+      return lowerFirst(COURT_TRACKS[event.court]);
+    default:
       return '';
   }
 }

@@ -30,6 +30,46 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
         firstSent(others, 'complaint'),
         (date) => `Жалоба отправлена ${date}. Раньше её не могли зарегистрировать.`,
       );
+    case 'complaint_forwarded':
+    case 'complaint_answered':
+      return before(
+        event.date,
+        first(others, 'complaint_registered')?.date ?? firstSent(others, 'complaint'),
+        (date) => `Жалоба подана ${date}. Этого не могло быть раньше.`,
+      );
+    case 'buyer_answered':
+      return before(
+        event.date,
+        first(others, 'replied')?.date,
+        (date) => `Первый ответ продавца записан ${date}. Ответить на него раньше нельзя.`,
+      );
+    case 'lawsuit_accepted':
+      return before(
+        event.date,
+        first(others, 'lawsuit_filed')?.date,
+        (date) => `Иск подан ${date}. Принять его раньше суд не мог.`,
+      );
+    case 'judgment':
+      return before(
+        event.date,
+        later(first(others, 'lawsuit_filed')?.date, first(others, 'lawsuit_accepted')?.date),
+        (date) => `Суд начал дело ${date}. Решить его раньше он не мог.`,
+      );
+    case 'judgment_reasoned':
+    case 'appeal_filed':
+    case 'writ_issued':
+      return before(
+        event.date,
+        first(others, 'judgment')?.date,
+        (date) => `Решение вынесено ${date}. Этого не могло быть раньше.`,
+      );
+    case 'writ_presented':
+    case 'enforcement_opened':
+      return before(
+        event.date,
+        first(others, 'writ_issued')?.date,
+        (date) => `Лист получен ${date}. Раньше его не могли предъявить.`,
+      );
     case 'goods_handed_over':
       return before(
         event.date,
@@ -49,6 +89,9 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
     case 'demand_satisfied':
     case 'goods_offered':
     case 'lawsuit_filed':
+    case 'letter_at_office':
+    case 'dispute_opened':
+    case 'mediation_agreed':
       return before(
         event.date,
         known(file.facts.goods?.purchaseDate),

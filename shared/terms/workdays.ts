@@ -20,7 +20,7 @@ export function countWorkdays(input: { start: CivilDate; days: number; calendar:
   if (!Number.isInteger(days) || days < 1) throw new RangeError('Срок — целое число больше нуля.');
   let last = start;
   let provisional = false;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     last = addDays(last, 1);
     const status = dayStatus(calendar, last);
     provisional ||= status.provisional;

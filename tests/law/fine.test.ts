@@ -63,7 +63,10 @@ describe('разница в цене п. 4 ст. 24', () => {
 
   test('чего не хватает, спрашивают', () => {
     const got = asked({ complex: 'unknown', comparedWith: 'unknown' }, '2026-02-01');
-    expect(got.kind === 'unknown' && got.missing.map((item) => item.path)).toEqual(['goods.complexKind', 'losses']);
+    expect(got.kind === 'unknown' && got.missing.map((item) => item.path)).toEqual([
+      'goods.complexKind',
+      'goods.comparedWith',
+    ]);
     expect(asked({ complex: 'unknown', comparedWith: 'new' }, '2026-02-01')).toMatchObject({
       kind: 'unknown',
       missing: [{ path: 'goods.complexKind' }],

@@ -89,14 +89,27 @@ describe('the stage is derived from events', () => {
     expect(result.sums?.courtOnly[0]?.text).toMatch(/от штрафа не освобождают/);
   });
 
-  it('a complaint: 30 days from registration, about 33 before it is known', () => {
+  it('a complaint: 30 days from registration, about 33 from its receipt, none from its sending', () => {
     expect(clock(planOn(example('sofa-complaint'), '2026-11-23'), 'office_answer')).toMatchObject({
       last: '2026-12-18',
       whose: 'authority',
     });
     const unregistered = planOn(example('sofa-complaint'), '2026-11-13');
     expect(unregistered.stage).toBe('complaint');
-    expect(clock(unregistered, 'office_answer')).toMatchObject({ start: '2026-11-12', raw: '2026-12-15' });
+    expect(clock(unregistered, 'office_answer')).toBeUndefined();
+    const received = example('sofa-complaint');
+    received.events.push({
+      id: 'got',
+      type: 'served',
+      date: '2026-11-13',
+      paper: 'complaint',
+      to: 'office',
+      proof: 'delivery_notice',
+    });
+    expect(clock(planOn(received, '2026-11-13'), 'office_answer')).toMatchObject({
+      start: '2026-11-13',
+      raw: '2026-12-16',
+    });
     expect(codes(unregistered)).toContain('complaint_not_registered');
   });
 

@@ -50,6 +50,7 @@ function plan(more: Partial<Plan> = {}): Plan {
     warnings: [],
     missing: [],
     court: null,
+    shield: null,
     ...more,
   };
 }
@@ -139,6 +140,7 @@ describe('timeline', () => {
     overdueFrom: '2026-11-10',
     provisional: false,
     whose: 'seller',
+    reason: 'После него начинается просрочка.',
     trace: { label: 'Срок' },
   };
 

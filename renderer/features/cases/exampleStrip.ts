@@ -52,6 +52,7 @@ export function exampleStrip(): StripModel | null {
         days,
         safe: term.last,
         whose: 'seller',
+        reason: 'После него начинается просрочка.',
         trace: { label: 'Пример' },
       },
     ],
@@ -62,6 +63,7 @@ export function exampleStrip(): StripModel | null {
     warnings: [],
     missing: [],
     court: null,
+    shield: null,
   };
   return buildStrip(emptyCase(), plan, ctx);
 }

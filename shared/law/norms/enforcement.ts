@@ -11,7 +11,8 @@ const one = (
   meaning: string,
   confidence: 'H' | 'M' | 'K',
   source: string,
-): Norm => norm(id, act, article, title, edition(meaning, confidence, source));
+  params?: Record<string, number>,
+): Norm => norm(id, act, article, title, edition(meaning, confidence, source, params ? { params } : {}));
 
 const bailiff = (
   id: string,
@@ -19,7 +20,8 @@ const bailiff = (
   title: string,
   meaning: string,
   confidence: 'H' | 'M' | 'K' = 'K',
-): Norm => one(id, '229-fz', article, title, meaning, confidence, F229);
+  params?: Record<string, number>,
+): Norm => one(id, '229-fz', article, title, meaning, confidence, F229, params);
 
 /** After the judgment, and other doors: bailiffs, bank, tax office, prosecutor, associations, power of attorney. */
 export const ENFORCEMENT: readonly Norm[] = [
@@ -30,13 +32,16 @@ export const ENFORCEMENT: readonly Norm[] = [
     'Взыскатель вправе сам направить исполнительный лист в банк должника. В заявлении — свой счёт, имя, гражданство, паспорт, адрес, ИНН, если он есть.',
     'H',
   ),
-  bailiff('229-fz-21', 'ч. 1 ст. 21', 'Срок листа', 'Лист можно предъявить к исполнению в течение трёх лет.', 'H'),
+  bailiff('229-fz-21', 'ч. 1 ст. 21', 'Срок листа', 'Лист можно предъявить к исполнению в течение трёх лет.', 'H', {
+    months: 36,
+  }),
   bailiff(
     '229-fz-30',
     'ст. 30',
     'Возбуждение производства',
-    'Производство возбуждают по заявлению взыскателя; в нём можно просить об аресте имущества.',
+    'Производство возбуждают за три дня после заявления взыскателя; в нём можно просить об аресте имущества.',
     'H',
+    { days: 3 },
   ),
   bailiff(
     '229-fz-36',
@@ -44,6 +49,7 @@ export const ENFORCEMENT: readonly Norm[] = [
     'Срок исполнения',
     'Требования листа исполняют за два месяца со дня возбуждения производства.',
     'H',
+    { months: 2 },
   ),
   bailiff(
     '229-fz-50',
@@ -70,6 +76,7 @@ export const ENFORCEMENT: readonly Norm[] = [
     'Как исполняет банк',
     'Банк исполняет лист за три рабочих дня и сообщает взыскателю.',
     'H',
+    { days: 3 },
   ),
   bailiff(
     '229-fz-122',

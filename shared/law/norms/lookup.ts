@@ -5,12 +5,14 @@ import { byId, inForce } from '../inForce.ts';
 import { actById, actsInForce, type Act } from './acts.ts';
 import { AUTHORITIES } from './authorities.ts';
 import { COURT } from './court.ts';
+import { COURT_STEPS } from './courtSteps.ts';
 import { COURT_FURTHER } from './courtFurther.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { GK_OBLIGATIONS } from './gkObligations.ts';
 import { GK_SALE } from './gkSale.ts';
 import { GK_SERVICES } from './gkServices.ts';
 import { GK_TERMS } from './gkTerms.ts';
+import { HOUSE_RULES } from './houseRules.ts';
 import { PRACTICE } from './practice.ts';
 import { ZOZPP_GENERAL } from './zozppGeneral.ts';
 import { ZOZPP_LIABILITY } from './zozppLiability.ts';
@@ -32,10 +34,12 @@ export const NORMS: readonly Norm[] = [
   ...GK_SALE,
   ...GK_SERVICES,
   ...COURT,
+  ...COURT_STEPS,
   ...COURT_FURTHER,
   ...AUTHORITIES,
   ...ENFORCEMENT,
   ...PRACTICE,
+  ...HOUSE_RULES,
 ];
 
 /** The norms in force: of the law pack, else of the program. */

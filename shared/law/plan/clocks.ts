@@ -1,9 +1,15 @@
 import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
 import { shortDate } from '../../text/format.ts';
-import { normAt, param } from '../norms/lookup.ts';
+import { normAt } from '../norms/lookup.ts';
 import { count } from '../situations/common.ts';
 import type { DemandDraft, Matter, OwnClock } from '../situations/types.ts';
-import type { Deadline, LawContext } from '../types.ts';
+import { countWorkdays } from '../../terms/workdays.ts';
+import type { Deadline, LawContext, Trace } from '../types.ts';
+import { courtClocks, enforcementClocks } from './clocks/court.ts';
+import { houseClocks, postClocks } from './clocks/doors.ts';
+import { limitationClocks } from './clocks/limitation.ts';
+import { officeClocks } from './clocks/office.ts';
+import { reasonOf } from './clocks/reasons.ts';
 
 /** Id of the seller's answer window among the deadlines of a plan. */
 export const SELLER_WINDOW = 'seller_window';
@@ -39,16 +45,13 @@ function windowLabel(draft: DemandDraft, matter: Matter): string {
  */
 export function deadline(clock: OwnClock, ctx: LawContext): Deadline {
   if (clock.date) return fixedDay({ ...clock, date: clock.date }, ctx);
-  const term = count(ctx.calendar, clock.start, length(clock.days, clock.months));
+  const term = counted(clock, ctx);
   return {
-    id: clock.id,
-    label: clock.label,
-    start: clock.start,
-    startLabel: clock.startLabel,
+    ...named(clock),
     ...length(clock.days, clock.months),
+    ...(clock.workdays === undefined ? {} : { workdays: clock.workdays }),
     ...term,
-    safe: clock.whose === 'buyer' ? term.raw : term.last,
-    whose: clock.whose,
+    safe: clock.safe ?? (clock.whose === 'buyer' ? term.raw : term.last),
     trace: {
       label: clock.label,
       operands: [
@@ -57,17 +60,73 @@ export function deadline(clock: OwnClock, ctx: LawContext): Deadline {
         { name: 'Последний день без переноса', value: shortDate(term.raw) },
       ],
       result: shortDate(term.last),
-      norm: normAt(clock.norm, clock.start),
+      norm: normAt(clock.norm, onDay(clock, ctx)),
       from: addDays(clock.start, 1),
       to: term.last,
-      ...(term.movedWhy ? { note: `${term.movedWhy}. По нашему чтению, перенос действует и здесь.` } : {}),
-      children: [
-        { label: 'Срок начинается на следующий день после события', norm: normAt('gk-191', clock.start) },
-        ...(term.moved
-          ? [{ label: 'Последний день — нерабочий: срок переносится', norm: normAt('gk-193', clock.start) }]
-          : []),
-      ],
+      ...note(clock, term.movedWhy),
+      children: counting(clock, term.moved, onDay(clock, ctx)),
     },
+  };
+}
+
+type Counted = Pick<Deadline, 'raw' | 'last' | 'moved' | 'movedWhy' | 'overdueFrom' | 'provisional'>;
+
+/** Each code counts in its own way: the Civil Code day by day, the court by working days, a platform without any shift. */
+function counted(clock: OwnClock, { calendar }: LawContext): Counted {
+  const { start, workdays, counting: way = 'gk' } = clock;
+  if (workdays !== undefined) return countWorkdays({ start, days: workdays, calendar });
+  const term = count(calendar, start, length(clock.days, clock.months), way !== 'platform');
+  const article = SHIFT_ARTICLE[way];
+  return term.movedWhy ? { ...term, movedWhy: term.movedWhy.replace('ст. 193 ГК', article) } : term;
+}
+
+const SHIFT_ARTICLE = { gk: 'ст. 193 ГК', gpk: 'ст. 108 ГПК', '229-fz': 'ст. 15 229-ФЗ', platform: '' } as const;
+
+function note(clock: OwnClock, movedWhy: string | undefined): Pick<Trace, 'note'> {
+  const words = [
+    ...(movedWhy ? [`${movedWhy}. По нашему чтению, перенос действует и здесь.`] : []),
+    ...(clock.check ? [`${clock.check.charAt(0).toLocaleUpperCase('ru')}${clock.check.slice(1)}.`] : []),
+  ];
+  return words.length > 0 ? { note: words.join(' ') } : {};
+}
+
+/** The rules of counting behind the dates. */
+function counting({ counting: way = 'gk' }: OwnClock, moved: boolean, day: CivilDate): Trace[] {
+  const moves = { label: 'Последний день — нерабочий: срок переносится' };
+  switch (way) {
+    case 'gk':
+      return [
+        { label: 'Срок начинается на следующий день после события', norm: normAt('gk-191', day) },
+        ...(moved ? [{ ...moves, norm: normAt('gk-193', day) }] : []),
+      ];
+    case 'gpk':
+      return [
+        { label: 'Дни суда идут без нерабочих', norm: normAt('gpk-107-3', day) },
+        ...(moved ? [{ ...moves, norm: normAt('gpk-108', day) }] : []),
+      ];
+    case '229-fz':
+      return [{ label: 'Дни исполнения идут без нерабочих', norm: normAt('229-fz-15', day) }];
+    case 'platform':
+      return [];
+  }
+}
+
+/** The wording of the day on which the clock started; a start that is ahead is read by the law of today. */
+function onDay({ start }: OwnClock, { today }: LawContext): CivilDate {
+  return start > today ? today : start;
+}
+
+function named(
+  clock: OwnClock,
+): Pick<Deadline, 'id' | 'label' | 'start' | 'startLabel' | 'whose' | 'reason' | 'check'> {
+  return {
+    id: clock.id,
+    label: clock.label,
+    start: clock.start,
+    startLabel: clock.startLabel,
+    whose: clock.whose,
+    reason: clock.reason ?? reasonOf(clock),
+    ...(clock.check ? { check: clock.check } : {}),
   };
 }
 
@@ -75,72 +134,30 @@ export function deadline(clock: OwnClock, ctx: LawContext): Deadline {
 function fixedDay(clock: OwnClock & { date: CivilDate }, ctx: LawContext): Deadline {
   const { date } = clock;
   return {
-    id: clock.id,
-    label: clock.label,
-    start: clock.start,
-    startLabel: clock.startLabel,
+    ...named(clock),
     raw: date,
     last: date,
     safe: date,
     moved: false,
     overdueFrom: addDays(date, 1),
     provisional: false,
-    whose: clock.whose,
     trace: {
       label: clock.label,
       result: shortDate(date),
-      norm: normAt(clock.norm, clock.start > ctx.today ? ctx.today : clock.start),
+      norm: normAt(clock.norm, onDay(clock, ctx)),
       to: date,
+      ...note(clock, undefined),
     },
   };
 }
 
-/** Роспотребнадзор: 3 days to register, 30 days to answer (ст. 8, 12 закона № 59-ФЗ). */
-function officeClock({ state, ctx }: Matter): OwnClock[] {
-  const registration = param('59-fz-8', 'registrationDays', ctx.today);
-  const answer = param('59-fz-12', 'days', ctx.today);
-  const base = { id: 'office_answer', whose: 'authority' as const, norm: '59-fz-12' };
-  if (state.complaintRegistered) {
-    return [
-      {
-        ...base,
-        label: 'Ответ Роспотребнадзора',
-        start: state.complaintRegistered,
-        startLabel: 'Жалоба зарегистрирована',
-        days: answer,
-      },
-    ];
-  }
-  const start = state.complaint.served?.date ?? state.complaint.sent;
-  if (!start) return [];
-  return [
-    {
-      ...base,
-      label: 'Ответ Роспотребнадзора, ориентировочно',
-      start,
-      startLabel: state.complaint.served ? 'Жалоба получена' : 'Жалоба отправлена',
-      days: registration + answer,
-    },
-  ];
-}
+/** Clocks of the buyer that a claim does not end. */
+const LASTING: readonly string[] = ['warranty', 'work_limitation'];
 
-/** The general limitation of three years from the first day of the breach known to the buyer (ст. 196, 200 ГК). */
-function limitation(breach: CivilDate | null, ctx: LawContext): OwnClock[] {
-  if (!breach || breach > ctx.today) return [];
-  return [
-    {
-      id: 'limitation',
-      label: 'Исковая давность: три года',
-      start: addDays(breach, -1),
-      startLabel: 'День перед нарушением',
-      months: param('gk-196', 'months', ctx.today),
-      whose: 'buyer',
-      norm: 'gk-196',
-    },
-  ];
-}
-
-/** All clocks of the case: the seller's window first, then the situation's own, Роспотребнадзор and the limitation. */
+/**
+ * All clocks of the case: the seller's window, the situation's own, then those that run beside them: office, limitation,
+ * court, enforcement, platform, bank, post. The buyer's own days to make a demand end with the demand made.
+ */
 export function deadlinesOf(
   window: Deadline | null,
   clocks: readonly OwnClock[],
@@ -149,9 +166,14 @@ export function deadlinesOf(
 ): Deadline[] {
   const { ctx, state } = matter;
   const acted = state.claim.sent !== undefined || state.claim.served !== undefined;
-  const own = clocks.filter((clock) => !acted || clock.whose === 'seller' || clock.id === 'warranty');
-  return [
-    ...(window ? [window] : []),
-    ...[...own, ...officeClock(matter), ...limitation(breach, ctx)].map((clock) => deadline(clock, ctx)),
+  const own = clocks.filter((clock) => !acted || clock.whose === 'seller' || LASTING.includes(clock.id));
+  const beside = [
+    ...officeClocks(matter, breach),
+    ...limitationClocks(matter, breach),
+    ...courtClocks(matter),
+    ...enforcementClocks(matter),
+    ...houseClocks(matter),
+    ...postClocks(matter),
   ];
+  return [...(window ? [window] : []), ...[...own, ...beside].map((clock) => deadline(clock, ctx))];
 }

@@ -1,12 +1,15 @@
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
+import { isServiceCase } from '../../model/problemNames.ts';
 import { findNorm } from '../norms/lookup.ts';
 import { consumerFine } from '../rules/fine.ts';
 import type { Matter } from '../situations/types.ts';
 import type { LawContext, Sums } from '../types.ts';
+import { offeredForCheck } from './shieldSteps.ts';
 
 /**
  * What only the court awards, in words: the fine of 50 % and moral damage. Neither enters any total. A figure of the fine
- * is named only when the buyer has offered the item for checking, for without the offer it may fall away (п. 7 ст. 13).
+ * is named only while none of the exceptions of п. 7 ст. 13 is plainly open: without an offer to check the item, or after an
+ * agreement with a mediator, it may fall away.
  */
 export function courtOnly(total: Kopecks, matter: Matter, ctx: LawContext): Sums['courtOnly'] {
   const list: Sums['courtOnly'] = [];
@@ -24,25 +27,19 @@ export function courtOnly(total: Kopecks, matter: Matter, ctx: LawContext): Sums
 }
 
 function fineText(total: Kopecks, matter: Matter, ctx: LawContext): string {
-  const paidLate = matter.state.lawsuitFiled !== undefined && matter.state.received > 0;
+  const { state } = matter;
+  const paidLate = state.lawsuitFiled !== undefined && state.received > 0;
   const base = 'Половина того, что присудит суд. В претензию и в цену иска он не входит.';
   if (paidLate) return `${base} Деньги, которые пришли после иска, от штрафа не освобождают.`;
-  if (!findNorm('zozpp-13-7', ctx.today)) return base;
+  if (!findNorm('zozpp-13-7', state.lawsuitFiled ?? ctx.today)) return base;
   if (!offeredForCheck(matter)) {
-    return `${base} Он может отпасть: проверить товар вы пока не предложили (п. 7 ст. 13).`;
+    const what = isServiceCase(matter.facts) ? 'работу' : 'товар';
+    return `${base} Он может отпасть: проверить ${what} вы пока не предложили (п. 7 ст. 13).`;
+  }
+  if (state.mediation && (!state.lawsuitFiled || state.mediation < state.lawsuitFiled)) {
+    return `${base} Его не взыщут: до суда заключено медиативное соглашение. Взыщут, если продавец сам его не выполнил (п. 7 ст. 13).`;
   }
   const figure =
     total > 0 ? ` От сегодняшней суммы это около ${formatRoubles(consumerFine(total, ctx.today).fine)}.` : '';
   return `${base}${figure} Не взыщут, если виноваты вы, если подвёл поставщик, которого выбрали разумно, или если было медиативное соглашение (п. 7 ст. 13).`;
-}
-
-/** The buyer has offered the item for checking (an event or the offer in the served claim), or there is nothing to show. */
-export function offeredForCheck({ facts, state }: Matter): boolean {
-  if (state.offered.length > 0 || state.handedOver) return true;
-  const { cause, goodsReturned } = facts.refund ?? {};
-  const kept = facts.problem === 'refund_overdue' && cause === 'defective' && goodsReturned !== 'yes';
-  if (facts.problem !== 'defective' && !kept) return true;
-  const { place, impossible } = facts.inspection ?? {};
-  const sent = state.claim.sent !== undefined || state.claim.served !== undefined;
-  return impossible !== undefined && impossible.trim() !== '' ? true : sent && place !== undefined;
 }

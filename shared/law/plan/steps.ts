@@ -177,7 +177,7 @@ function afterwards(view: View): Step[] {
     list.push({ ...complaint(), why: 'После обращения к продавцу. Ведомство проверит его, но денег не взыщет.' });
     list.push({ ...lawsuit(view), optional: true });
   }
-  if (facts.goods?.paymentMeans === 'card' && notGot(view)) {
+  if (facts.goods?.paymentMeans === 'card' && notGot(view) && !view.state.disputes.bank) {
     list.push({
       id: 'bank_dispute',
       title: 'Спросить банк о возврате платежа',

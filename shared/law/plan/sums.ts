@@ -1,28 +1,48 @@
 import { earlier, type CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { counted, DAYS, NBSP, shortDate } from '../../text/format.ts';
-import { findNorm, normAt } from '../norms/lookup.ts';
+import { normAt } from '../norms/lookup.ts';
 import { interest395 } from '../rules/interest395.ts';
 import { penalty23 } from '../rules/penalty23.ts';
 import { penalty28 } from '../rules/penalty28.ts';
 import { penalty231 } from '../rules/penalty231.ts';
 import { known, norms, repaidOn } from '../situations/common.ts';
 import type { DemandDraft, Matter } from '../situations/types.ts';
-import type { Accrual, Deadline, DemandId, PlanRule, SumLine, Sums } from '../types.ts';
+import type { Accrual, Deadline, PlanRule, SumLine, Sums } from '../types.ts';
 import { courtOnly } from './courtOnly.ts';
+import { lossLines } from './losses.ts';
 
 /** Day on which the breach ended for this demand: the money came in full, the item came, or the demand was met. */
-export function stoppedOn(draft: DemandDraft, { facts, state }: Matter): CivilDate | undefined {
+export function stoppedOn(draft: DemandDraft, matter: Matter): CivilDate | undefined {
+  const { state } = matter;
   const { sanction } = draft;
-  const repaid = draft.principal ? repaidOn(state.money, draft.principal) : null;
+  const repaid = repaidOn(state.money, owed(draft, matter));
   // «До дня передачи товара или до дня удовлетворения требования»: whichever came first (п. 3 ст. 23.1).
   const came = sanction.rule === 'zozpp-23.1';
   const days = [
     state.satisfied,
     repaid ?? undefined,
-    came ? ((sanction.until === 'delivery' ? facts.delivery?.deliveredDate : undefined) ?? state.delivered) : undefined,
+    sanction.rule === 'zozpp-28' ? sanction.endedOn : undefined,
+    came ? cameOn(draft, sanction.until, matter) : undefined,
   ].filter((day) => day !== undefined);
   return days.sort()[0];
+}
+
+/** What has to come for the demand to be met: the principal, or the losses that are asked for alone. */
+function owed(draft: DemandDraft, matter: Matter): Kopecks {
+  if (draft.id === 'losses') return add(lossLines(draft, matter));
+  return draft.principal ?? 0;
+}
+
+/** Day on which the late goods came. Of a part that was missing: a delivery after that of the rest. */
+function cameOn({ id }: DemandDraft, until: 'delivery' | 'refund', { facts, state }: Matter): CivilDate | undefined {
+  if (facts.problem === 'wrong_item') {
+    const rest = known(facts.goods?.deliveryDate);
+    return id === 'deliver_missing' && state.delivered && (!rest || state.delivered > rest)
+      ? state.delivered
+      : undefined;
+  }
+  return (until === 'delivery' ? facts.delivery?.deliveredDate : undefined) ?? state.delivered;
 }
 
 /** The growing sanction of a demand; null when it has no figure or its clock has not started. */
@@ -55,27 +75,30 @@ export function accrualOf(draft: DemandDraft, window: Deadline | null, matter: M
         ctx,
       );
     }
-    case 'gk-395':
-      return window ? interest395({ ...common, base: sanction.base, from: window.overdueFrom }, ctx) : null;
+    case 'gk-395': {
+      const from = sanction.from ?? window?.overdueFrom;
+      return from ? interest395({ ...common, base: sanction.base, from }, ctx) : null;
+    }
     case 'none':
       return null;
   }
 }
 
-/** Demands that ask for the same late performance: they do not end the earlier penalty and start no second one. */
-const CONTINUES: readonly DemandId[] = ['repair'];
+/** The demand asks for the same late performance: it does not end the earlier penalty and starts no second one. */
+function continues({ earlierBreach }: DemandDraft): boolean {
+  return earlierBreach?.continues ?? false;
+}
 
 /** The penalty of a late repair or work: it ends when the new demand reached the seller (ППВС № 17, п. 32). */
 export function earlierAccrual(draft: DemandDraft, matter: Matter): Accrual | null {
   const breach = draft.earlierBreach;
   if (!breach) return null;
   const { state, ctx } = matter;
-  const ends = [CONTINUES.includes(draft.id) ? undefined : state.claim.served?.date, state.satisfied].filter(
-    (day) => day !== undefined,
-  );
+  const asked = continues(draft) ? undefined : state.claim.served?.date;
+  const ends = [asked, breach.endedOn, state.satisfied].filter((day) => day !== undefined);
   const stop = ends.sort()[0];
   if (breach.rule === 'zozpp-28') {
-    const { base, overdueFrom, contractRate } = breach;
+    const { base, overdueFrom, contractRate, pause } = breach;
     const until = stop ? earlier(stop, ctx.today) : ctx.today;
     return penalty28(
       {
@@ -85,6 +108,7 @@ export function earlierAccrual(draft: DemandDraft, matter: Matter): Accrual | nu
         paidBack: [],
         ...(stop ? { stoppedOn: stop } : {}),
         ...(contractRate ? { contractRate } : {}),
+        ...(pause ? { pause } : {}),
       },
       ctx,
     );
@@ -113,8 +137,7 @@ export function sumsOf(draft: DemandDraft, window: Deadline | null, matter: Matt
   if (draft.principal === null) return null;
   const { facts, ctx } = matter;
   const earlierOne = earlierAccrual(draft, matter);
-  const continues = draft.earlierBreach !== undefined && CONTINUES.includes(draft.id);
-  const accrual = continues ? null : accrualOf(draft, window, matter);
+  const accrual = continues(draft) ? null : accrualOf(draft, window, matter);
   const lines: SumLine[] = [
     ...principalLine(draft, matter),
     ...(facts.wantsPenalty === false ? [] : accrualLines(draft, earlierOne, accrual)),
@@ -158,6 +181,7 @@ function principalLine(draft: DemandDraft, matter: Matter): SumLine[] {
       articles: articles(shown, matter),
       trace: {
         label,
+        ...(draft.principalOperands ? { operands: draft.principalOperands } : {}),
         result: formatRoubles(draft.principal),
         norm: normAt(draft.term.norm, matter.demandDay),
       },
@@ -226,37 +250,6 @@ function extraLines(draft: DemandDraft, matter: Matter): SumLine[] {
       ...(extra.note ? { note: extra.note } : {}),
     },
   }));
-}
-
-const REFUNDS: readonly string[] = ['refund', 'refund_prepayment', 'refund_money'];
-
-/** Losses stand above the penalty (п. 2 ст. 13); the difference in price belongs to a refund only. */
-function lossLines(draft: DemandDraft, matter: Matter): SumLine[] {
-  const refund = REFUNDS.includes(draft.id);
-  return (matter.facts.losses ?? [])
-    .filter((loss) => loss.amount > 0 && (refund || loss.kind !== 'price_difference'))
-    .map((loss) => {
-      const difference = loss.kind === 'price_difference';
-      const id = difference ? differenceNorm(draft) : 'zozpp-13-2';
-      const norm = findNorm(id, matter.demandDay);
-      return {
-        id: difference ? 'price_difference' : 'loss',
-        label: loss.label || (difference ? 'Разница с нынешней ценой' : 'Убытки'),
-        amount: loss.amount,
-        inTotal: true,
-        inClaimPrice: true,
-        articles: difference ? articles([id], matter) : `убытки, ${articles([id], matter)}`,
-        trace: {
-          label: loss.label,
-          result: formatRoubles(loss.amount),
-          ...(norm ? { norm } : {}),
-        },
-      };
-    });
-}
-
-function differenceNorm(draft: DemandDraft): string {
-  return draft.norms.includes('zozpp-18-1') ? 'zozpp-24-4' : 'gk-393.1';
 }
 
 /** Money that came is a line of its own; it never turns the total below zero. */

@@ -18,7 +18,7 @@ export interface PriceDifferenceInput {
 }
 
 const WEAR: MissingFact = {
-  path: 'losses',
+  path: 'goods.comparedWith',
   question: 'Какой товар сравнивали: новый или с таким же износом и годом выпуска?',
   why: 'С 01.02.2026 технически сложный товар сравнивают с товаром того же износа и года.',
 };

@@ -77,13 +77,14 @@ export function handOver(facts: Facts, state?: CaseState): CivilDate | null {
   return known(facts.goods?.deliveryDate) ?? facts.delivery?.deliveredDate ?? state?.delivered ?? null;
 }
 
-/** Counts days or months from `start` with the shift of ст. 193 ГК. */
+/** Counts days or months from `start`, with the shift of ст. 193 ГК unless `shift` is false. */
 export function count(
   calendar: ProductionCalendar,
   start: CivilDate,
   length: { days?: number; months?: number },
+  shift = true,
 ): CountedTerm {
-  return countTerm({ start, ...length, calendar });
+  return countTerm({ start, ...length, calendar, shift });
 }
 
 /** First day on which the money received reached `sum`; null while it has not. */

@@ -1,5 +1,5 @@
 import { type CivilDate } from '../../calendar/civilDate.ts';
-import type { CaseEvent, CaseFile, EventOf, Paper, Reply, ServiceProof } from '../../model/case.ts';
+import type { CaseEvent, CaseFile, CourtTrack, EventOf, Paper, Reply, ServiceProof } from '../../model/case.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
 
 /** What happened to one paper: printed, sent (perhaps by several ways), handed over. */
@@ -13,6 +13,17 @@ export interface PaperState {
   services: EventOf<'served'>[];
 }
 
+/** What the court and those who carry out its judgment have done. */
+export interface CourtState {
+  accepted?: { date: CivilDate; court: CourtTrack };
+  judgment?: { date: CivilDate; court: CourtTrack };
+  reasoned?: CivilDate;
+  appealed?: CivilDate;
+  writ?: CivilDate;
+  presented: Partial<Record<EventOf<'writ_presented'>['to'], CivilDate>>;
+  enforcement?: CivilDate;
+}
+
 /** The event log read in the order of the calendar; the order in which the events were typed in does not matter. */
 export interface CaseState {
   claim: PaperState;
@@ -20,8 +31,10 @@ export interface CaseState {
   lawsuit: PaperState;
   /** A claim that was sent or handed over with another demand than the one chosen now. */
   otherClaim?: { demand: string; date: CivilDate; served: boolean };
-  replies: { date: CivilDate; reply: Reply }[];
-  lastReply?: { date: CivilDate; reply: Reply };
+  replies: SellerReply[];
+  lastReply?: SellerReply;
+  /** Days on which the buyer answered a letter of the seller. */
+  answered: CivilDate[];
   money: { date: CivilDate; amount: Kopecks }[];
   received: Kopecks;
   delivered?: CivilDate;
@@ -30,26 +43,56 @@ export interface CaseState {
   offered: CivilDate[];
   handedOver?: CivilDate;
   complaintRegistered?: CivilDate;
+  /** Every registration: a forwarded complaint is registered anew. */
+  registrations: CivilDate[];
+  complaintForwarded?: CivilDate;
+  complaintAnswered?: CivilDate;
   lawsuitFiled?: CivilDate;
+  court: CourtState;
+  /** Days on which a letter came to the post office and lay there. */
+  atOffice: Partial<Record<EventOf<'letter_at_office'>['letter'], CivilDate>>;
+  disputes: Partial<Record<EventOf<'dispute_opened'>['where'], CivilDate>>;
+  /** An agreement with a mediator. */
+  mediation?: CivilDate;
   closed?: CivilDate;
   /** Events dated after today: they are kept, but nothing is counted from them yet. */
   future: CaseEvent[];
+}
+
+export interface SellerReply {
+  date: CivilDate;
+  reply: Reply;
+  /** What exactly was answered, in the buyer's words. */
+  note?: string;
 }
 
 /** Order of events of one day: a paper is printed before it is sent, and sent before it is handed over. */
 const RANK: Record<CaseEvent['type'], number> = {
   printed: 0,
   sent: 1,
-  served: 2,
-  goods_offered: 3,
-  goods_handed_over: 4,
-  goods_delivered: 5,
-  replied: 6,
-  money_received: 7,
-  demand_satisfied: 8,
-  complaint_registered: 9,
-  lawsuit_filed: 10,
-  closed: 11,
+  letter_at_office: 2,
+  served: 3,
+  goods_offered: 4,
+  goods_handed_over: 5,
+  goods_delivered: 6,
+  replied: 7,
+  buyer_answered: 8,
+  dispute_opened: 9,
+  mediation_agreed: 10,
+  money_received: 11,
+  demand_satisfied: 12,
+  complaint_registered: 13,
+  complaint_forwarded: 14,
+  complaint_answered: 15,
+  lawsuit_filed: 16,
+  lawsuit_accepted: 17,
+  judgment: 18,
+  judgment_reasoned: 19,
+  appeal_filed: 20,
+  writ_issued: 21,
+  writ_presented: 22,
+  enforcement_opened: 23,
+  closed: 24,
 };
 
 /** Events by day, then by the natural order of one day, then by id: stable for any order of typing in. */
@@ -75,26 +118,35 @@ export function caseState(file: Pick<CaseFile, 'facts' | 'events'>, today: Civil
     complaint: emptyPaper(),
     lawsuit: emptyPaper(),
     replies: [],
+    answered: [],
     money: [],
     received: 0,
     offered: [],
+    registrations: [],
+    court: { presented: {} },
+    atOffice: {},
+    disputes: {},
     future: [],
   };
   for (const event of ordered(file.events)) {
     if (event.date > today) state.future.push(event);
     else apply(state, event);
   }
-  setOtherClaimAside(state, file.facts.demand);
-  const services = state.claim.services.filter(
-    (service) => service.to === 'seller' || (service.to === 'platform' && file.facts.platform === 'seller'),
-  );
+  const reachesSeller = (service: EventOf<'served'>): boolean =>
+    service.to === 'seller' || (service.to === 'platform' && file.facts.platform === 'seller');
+  setOtherClaimAside(state, file.facts.demand, reachesSeller);
+  const services = state.claim.services.filter(reachesSeller);
   const answers = services.find((service) => service.proof !== 'refusal_act') ?? services[0];
   if (answers) state.claim.served = { date: answers.date, proof: answers.proof };
   return state;
 }
 
 /** Sendings and services of a claim with another demand leave the current claim; the last of them is remembered. */
-function setOtherClaimAside(state: CaseState, demand: string | undefined): void {
+function setOtherClaimAside(
+  state: CaseState,
+  demand: string | undefined,
+  reachesSeller: (service: EventOf<'served'>) => boolean,
+): void {
   const { claim } = state;
   const differs = (sending: EventOf<'sent'> | undefined): boolean =>
     sending?.demand !== undefined && demand !== undefined && sending.demand !== demand;
@@ -102,7 +154,7 @@ function setOtherClaimAside(state: CaseState, demand: string | undefined): void 
     claim.sendings.findLast((sending) => sending.to === service.to && sending.date <= service.date);
   const other = claim.sendings.findLast(differs);
   if (!other?.demand) return;
-  const service = claim.services.find((item) => differs(sendingOf(item)));
+  const service = claim.services.find((item) => sendingOf(item)?.demand === other.demand && reachesSeller(item));
   state.otherClaim = { demand: other.demand, date: service?.date ?? other.date, served: service !== undefined };
   claim.services = claim.services.filter((item) => !differs(sendingOf(item)));
   claim.sendings = claim.sendings.filter((sending) => !differs(sending));
@@ -124,8 +176,21 @@ function apply(state: CaseState, event: CaseEvent): void {
       serve(paper(state, event.paper), event);
       return;
     case 'replied':
-      state.replies.push({ date: event.date, reply: event.reply });
-      state.lastReply = { date: event.date, reply: event.reply };
+      state.lastReply = { date: event.date, reply: event.reply, ...(event.note ? { note: event.note } : {}) };
+      state.replies.push(state.lastReply);
+      return;
+    case 'buyer_answered':
+      state.answered.push(event.date);
+      return;
+    case 'mediation_agreed':
+      state.mediation ??= event.date;
+      return;
+    case 'dispute_opened':
+      state.disputes[event.where] ??= event.date;
+      return;
+    case 'letter_at_office':
+      // The letter that lies there now: the last one that came.
+      state.atOffice[event.letter] = event.date;
       return;
     case 'money_received':
       state.money.push({ date: event.date, amount: event.amount });
@@ -145,14 +210,60 @@ function apply(state: CaseState, event: CaseEvent): void {
       return;
     case 'complaint_registered':
       state.complaintRegistered ??= event.date;
+      state.registrations.push(event.date);
+      return;
+    case 'complaint_forwarded':
+      state.complaintForwarded ??= event.date;
+      return;
+    case 'complaint_answered':
+      state.complaintAnswered ??= event.date;
       return;
     case 'lawsuit_filed':
       state.lawsuitFiled ??= event.date;
       return;
     case 'closed':
       state.closed ??= event.date;
+      return;
+    default:
+      applyCourt(state.court, event);
   }
 }
+
+/** What follows the suit; of two judgments the later one counts, as after a new hearing. */
+function applyCourt(court: CourtState, event: CourtEvent): void {
+  switch (event.type) {
+    case 'lawsuit_accepted':
+      court.accepted = { date: event.date, court: event.court };
+      return;
+    case 'judgment':
+      court.judgment = { date: event.date, court: event.court };
+      return;
+    case 'judgment_reasoned':
+      court.reasoned = event.date;
+      return;
+    case 'appeal_filed':
+      court.appealed = event.date;
+      return;
+    case 'writ_issued':
+      court.writ = event.date;
+      return;
+    case 'writ_presented':
+      court.presented[event.to] = event.date;
+      return;
+    case 'enforcement_opened':
+      court.enforcement = event.date;
+  }
+}
+
+type CourtEvent = EventOf<
+  | 'lawsuit_accepted'
+  | 'judgment'
+  | 'judgment_reasoned'
+  | 'appeal_filed'
+  | 'writ_issued'
+  | 'writ_presented'
+  | 'enforcement_opened'
+>;
 
 function paper(state: CaseState, kind: Paper): PaperState {
   return state[kind];

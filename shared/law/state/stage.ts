@@ -8,13 +8,24 @@ import type { CaseState } from './caseState.ts';
  */
 export function stageOf(state: CaseState, window: Deadline | null, done: boolean, today: CivilDate): Stage {
   if (state.closed) return 'closed';
-  if (state.lawsuitFiled ?? state.lawsuit.served ?? state.lawsuit.sent) return 'court';
+  if (inCourt(state)) return 'court';
   if (done) return 'answered';
-  if (state.complaintRegistered ?? state.complaint.served ?? state.complaint.sent) return 'complaint';
+  if (complained(state)) return 'complaint';
   if (!state.claim.served) return state.claim.sent ? 'sent' : 'prepare';
   if (window && today > window.last) return 'overdue';
   const reply = state.lastReply?.reply;
   return reply === undefined || reply === 'wait' || reply === 'empty' ? 'waiting' : 'answered';
+}
+
+/** The suit, or anything that cannot happen without one, is on record. */
+function inCourt({ lawsuitFiled, lawsuit, court }: CaseState): boolean {
+  const day = lawsuitFiled ?? lawsuit.served ?? lawsuit.sent;
+  return (day ?? court.accepted ?? court.judgment ?? court.writ) !== undefined;
+}
+
+function complained({ complaintRegistered, complaint, complaintForwarded, complaintAnswered }: CaseState): boolean {
+  const day = complaintRegistered ?? complaint.served ?? complaint.sent;
+  return (day ?? complaintForwarded ?? complaintAnswered) !== undefined;
 }
 
 /** Days behind the path «Претензия → Ждём ответа → Роспотребнадзор → Суд → Исполнение». */
@@ -27,6 +38,8 @@ export function pathOf(state: CaseState): Plan['path'] {
     replied: state.lastReply?.date,
     complaint: state.complaintRegistered ?? complaint.served?.date ?? complaint.sent,
     lawsuit: state.lawsuitFiled ?? lawsuit.served?.date ?? lawsuit.sent,
+    judgment: state.court.judgment?.date,
+    enforcement: state.court.writ,
     closed: state.closed,
   };
   return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined));

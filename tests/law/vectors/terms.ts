@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
+import type { CaseEvent } from '../../../shared/model/case.ts';
 import { earliestDeemedDelivery } from '../../../shared/law/rules/service.ts';
 import { countTerm } from '../../../shared/terms/term.ts';
 import { example, planOn } from '../cases.ts';
@@ -91,10 +92,14 @@ export const TERMS: readonly Vector[] = [
   },
   {
     rule: 'clocks',
-    name: 'Жалоба отправлена 12.11.2026, день регистрации неизвестен: 3 дня и 30 дней',
+    name: 'Жалоба получена 12.11.2026, день регистрации неизвестен: 3 дня и 30 дней',
     got: () => {
       const file = example('sofa-complaint');
-      const events = file.events.filter((event) => event.type !== 'complaint_registered');
+      const events = file.events.map((event): CaseEvent =>
+        event.type === 'complaint_registered'
+          ? { id: 'got', type: 'served', date: '2026-11-12', paper: 'complaint', to: 'office', proof: 'tracking' }
+          : event,
+      );
       return planOn({ ...file, events }, '2026-11-23').deadlines.find((item) => item.id === 'office_answer')?.raw;
     },
     expected: '2026-12-15',

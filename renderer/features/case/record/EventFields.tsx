@@ -1,8 +1,14 @@
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
 import { formatRoubles } from '../../../../shared/money/kopecks.ts';
 import { caseState } from '../../../../shared/law/state/caseState.ts';
-import { replySchema, type CaseEvent, type EventOf, type Reply } from '../../../../shared/model/case.ts';
-import { REPLIES } from '../../../../shared/model/eventNames.ts';
+import {
+  courtTrackSchema,
+  replySchema,
+  type CaseEvent,
+  type EventOf,
+  type Reply,
+} from '../../../../shared/model/case.ts';
+import { COURT_TRACKS, REPLIES } from '../../../../shared/model/eventNames.ts';
 import { RadioGroup } from '../../../ui/Choice.tsx';
 import { TextInput } from '../../../ui/Field.tsx';
 import { MoneyInput } from '../../../ui/MoneyInput.tsx';
@@ -61,12 +67,67 @@ export function EventFields(props: FieldsProps) {
       );
     case 'goods_handed_over':
       return <p className={styles.words}>Передавайте товар по акту в двух экземплярах и приложите свой.</p>;
-    case 'printed':
-    case 'goods_delivered':
-    case 'demand_satisfied':
+    case 'letter_at_office':
+      return (
+        <RadioGroup
+          label="Какое письмо?"
+          value={event.letter}
+          onChange={(letter) => setEvent({ ...event, letter })}
+          options={[
+            { value: 'claim', label: 'Моя претензия ждёт продавца' },
+            { value: 'court', label: 'Письмо суда ждёт меня' },
+          ]}
+        />
+      );
+    case 'dispute_opened':
+      return (
+        <RadioGroup
+          label="Где открыли спор?"
+          value={event.where}
+          onChange={(where) => setEvent({ ...event, where })}
+          options={[
+            { value: 'platform', label: 'На площадке, где покупали' },
+            { value: 'bank', label: 'В банке, который выпустил карту' },
+          ]}
+        />
+      );
+    case 'writ_presented':
+      return (
+        <RadioGroup
+          label="Куда сдали лист?"
+          value={event.to}
+          onChange={(to) => setEvent({ ...event, to })}
+          options={[
+            { value: 'bank', label: 'В банк продавца' },
+            { value: 'bailiffs', label: 'Приставам' },
+          ]}
+        />
+      );
+    case 'lawsuit_accepted':
+    case 'judgment':
+      return (
+        <RadioGroup
+          label="Какой суд?"
+          value={event.court}
+          onChange={(court) => setEvent({ ...event, court })}
+          options={courtTrackSchema.options.map((value) => ({ value, label: COURT_TRACKS[value] }))}
+        />
+      );
+    case 'judgment_reasoned':
+    case 'buyer_answered':
+    case 'mediation_agreed':
+      return <p className={styles.words}>{WORDS[event.type]}</p>;
+    default:
       return null;
   }
 }
+
+const WORDS = {
+  judgment_reasoned: 'День стоит в конце решения. От него идёт срок на апелляцию.',
+  buyer_answered: 'Приложите своё письмо: оно покажет суду, что вы не уклонялись от разговора.',
+  mediation_agreed:
+    'Пишите сюда только соглашение с медиатором. До суда оно снимает с продавца штраф 50 %, если он его выполнит.',
+};
 
 type Answer = Reply | 'none';
 

@@ -23,12 +23,16 @@ const DATE_LABELS: Partial<Record<CaseEvent['type'], string>> = {
   served: 'Когда вручили?',
   replied: 'Когда ответил?',
   money_received: 'Когда пришли деньги?',
+  letter_at_office: 'Когда письмо пришло в отделение?',
   closed: 'Каким днём закрыть?',
 };
 const NOTE_LABELS: Partial<Record<CaseEvent['type'], string>> = {
   replied: 'Что именно ответил, коротко',
   goods_offered: 'Где и когда предложили проверить',
   goods_handed_over: 'Кому и по какой бумаге передали',
+  buyer_answered: 'Что вы ответили, коротко',
+  complaint_forwarded: 'В какой орган переслали',
+  judgment: 'Что суд взыскал',
   closed: 'Чем закончилось',
 };
 

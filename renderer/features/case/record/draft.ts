@@ -1,5 +1,13 @@
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
-import type { CaseEvent, CaseFile, EventOf, Paper, Proves, ServiceProof } from '../../../../shared/model/case.ts';
+import type {
+  CaseEvent,
+  CaseFile,
+  CourtTrack,
+  EventOf,
+  Paper,
+  Proves,
+  ServiceProof,
+} from '../../../../shared/model/case.ts';
 import { CHANNEL_TEXTS, eventTitle, PAPER_NAMES, type Addressee } from '../../../../shared/model/eventNames.ts';
 import { checkS10, checkShpi } from '../../../../shared/model/identifiers.ts';
 import type { RecordRequest } from '../caseContext.ts';
@@ -28,15 +36,32 @@ export function draftOf(request: RecordRequest, view: CaseView): CaseEvent {
       return { ...base, type: 'replied', reply: 'refused' };
     case 'money_received':
       return { ...base, type: 'money_received', amount: 0 };
-    case 'goods_delivered':
-    case 'demand_satisfied':
-    case 'goods_offered':
-    case 'goods_handed_over':
-    case 'complaint_registered':
-    case 'lawsuit_filed':
-    case 'closed':
+    case 'letter_at_office':
+      return { ...base, type: 'letter_at_office', letter: inCourt(view.file) ? 'court' : 'claim' };
+    case 'dispute_opened':
+      return {
+        ...base,
+        type: 'dispute_opened',
+        where: view.file.facts.platform === 'aggregator' ? 'platform' : 'bank',
+      };
+    case 'lawsuit_accepted':
+    case 'judgment':
+      return { ...base, type: request.type, court: trackOf(view) };
+    case 'writ_presented':
+      return { ...base, type: 'writ_presented', to: 'bank' };
+    default:
       return { ...base, type: request.type };
   }
+}
+
+function inCourt(file: CaseFile): boolean {
+  return file.events.some((event) => event.type === 'lawsuit_filed' || event.type === 'lawsuit_accepted');
+}
+
+/** The court that took the suit, else the one the price of the suit points to. */
+function trackOf({ file, plan }: CaseView): CourtTrack {
+  const accepted = file.events.findLast((event) => event.type === 'lawsuit_accepted');
+  return accepted?.court ?? plan.court?.level ?? 'magistrate';
 }
 
 /** To whom a paper may go, the usual one first. */
@@ -102,6 +127,12 @@ export const EVIDENCE_OF: Partial<Record<CaseEvent['type'], readonly [Proves, ..
   goods_handed_over: ['goods_returned', 'other'],
   goods_delivered: ['order', 'other'],
   complaint_registered: ['correspondence', 'other'],
+  complaint_forwarded: ['correspondence', 'other'],
+  complaint_answered: ['correspondence', 'other'],
+  buyer_answered: ['correspondence', 'other'],
+  dispute_opened: ['correspondence', 'other'],
+  mediation_agreed: ['contract', 'other'],
+  letter_at_office: ['sending', 'other'],
   lawsuit_filed: ['lawsuit_sending', 'other'],
 };
 
@@ -121,12 +152,13 @@ export function dialogTitle(event: CaseEvent, change: boolean): string {
       return 'Пришли деньги';
     case 'closed':
       return 'Закрыть дело';
-    case 'goods_delivered':
-    case 'demand_satisfied':
-    case 'goods_offered':
-    case 'goods_handed_over':
-    case 'complaint_registered':
-    case 'lawsuit_filed':
+    case 'letter_at_office':
+      return 'Письмо ждёт на почте';
+    case 'dispute_opened':
+      return 'Вы открыли спор';
+    case 'writ_presented':
+      return 'Исполнительный лист предъявлен';
+    default:
       return eventTitle(event);
   }
 }

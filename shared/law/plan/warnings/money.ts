@@ -3,17 +3,10 @@ import { daysBetween } from '../../../calendar/civilDate.ts';
 import { shortDate } from '../../../text/format.ts';
 import { findNorm } from '../../norms/lookup.ts';
 import type { Warning } from '../../types.ts';
-import { offeredForCheck } from '../courtOnly.ts';
+import { asksMoney } from '../demandKinds.ts';
+import { keepsItem, offeredForCheck } from '../shieldSteps.ts';
 import type { View } from '../view.ts';
 
-const MONEY_BACK: readonly string[] = [
-  'refund',
-  'refund_money',
-  'refund_prepayment',
-  'price_reduction',
-  'repair_costs',
-  'late_penalty',
-];
 /** Days before the end of the limitation from which the program speaks of it. */
 const NEAR_DAYS = 60;
 
@@ -32,7 +25,7 @@ export function moneyWarnings(view: View): Warning[] {
 
 function details({ facts, chosen, stage }: View): Warning[] {
   const { refundDetails = {} } = facts;
-  if (!chosen || !MONEY_BACK.includes(chosen.id) || (stage !== 'prepare' && stage !== 'sent')) return [];
+  if (!chosen || !asksMoney(chosen.id) || (stage !== 'prepare' && stage !== 'sent')) return [];
   const { way, account, bik } = refundDetails;
   if (!way || (way === 'account' && (!account || !bik))) {
     return [
@@ -68,9 +61,10 @@ function formal(code: string, title: string, why: string | undefined, path: stri
 function goodFaith(view: View): Warning[] {
   const { facts, state, ctx, stage } = view;
   const norm = findNorm('zozpp-13-7', ctx.today);
-  if (facts.problem !== 'defective' || !norm || stage === 'closed' || view.done) return [];
+  const matter = { facts, state, ctx, demandDay: ctx.today };
+  if (!norm || stage === 'closed' || view.done || !keepsItem(matter)) return [];
   const { place, impossible } = facts.inspection ?? {};
-  if (offeredForCheck({ facts, state, ctx, demandDay: ctx.today })) return [];
+  if (offeredForCheck(matter)) return [];
   if (place) return [];
   const why = impossible === undefined ? '' : ' Напишите, почему показать товар нельзя.';
   return [
@@ -85,10 +79,11 @@ function goodFaith(view: View): Warning[] {
   ];
 }
 
-function payment({ facts, stage }: View): Warning[] {
+function payment(view: View): Warning[] {
+  const { facts, stage } = view;
   const list: Warning[] = [];
   if (stage === 'closed' || stage === 'court') return list;
-  if (facts.goods?.paymentMeans === 'card' && facts.problem !== 'defective') {
+  if (facts.goods?.paymentMeans === 'card' && facts.problem !== 'defective' && !view.state.disputes.bank) {
     list.push({
       code: 'card_dispute',
       severity: 'advice',
@@ -98,12 +93,13 @@ function payment({ facts, stage }: View): Warning[] {
       confidence: 'L',
     });
   }
-  if (facts.goods?.paymentMeans === 'credit') {
+  const { credit } = facts.goods ?? {};
+  if (facts.goods?.paymentMeans === 'credit' || credit === 'bank' || credit === 'seller') {
     list.push({
       code: 'credit',
       severity: 'advice',
       title: 'Покупка в кредит',
-      text: 'Кредит сам не закроется: платите дальше. Проценты банка требуйте с продавца (п. 6 ст. 24) и добавьте их в убытки.',
+      text: creditText(credit),
       path: 'losses',
     });
   }
@@ -129,11 +125,19 @@ function payment({ facts, stage }: View): Warning[] {
       code: 'gift',
       severity: 'advice',
       title: 'Вещь подарили',
-      text: 'Претензию подаёт тот, у кого доказательства покупки. Чек не обязателен (п. 5 ст. 18).',
+      text: 'Требовать вправе и тот, кому вещь подарили. Претензию подаёт тот, у кого доказательства покупки: попросите чек или выписку у дарителя. Без чека он подтвердит покупку как свидетель (п. 5 ст. 18).',
       path: 'goods.gift',
     });
   }
   return list;
+}
+
+/** A purchase on credit: who pays for the credit, and that it goes on (п. 5, 6 ст. 24). */
+function creditText(credit: 'none' | 'seller' | 'bank' | undefined): string {
+  if (credit === 'seller') {
+    return 'Кредит дал сам продавец: он возвращает выплаченное и плату за кредит (п. 5 ст. 24). До возврата денег платите по графику. Плату за кредит добавьте в убытки.';
+  }
+  return 'Кредит сам не закроется: платите дальше. Проценты банка требуйте с продавца (п. 6 ст. 24) и добавьте их в убытки. Решите, куда вернуть деньги: вам или на счёт кредита.';
 }
 
 /** Below this sum a visit to the shop is usually quicker than a letter. */

@@ -1,0 +1,188 @@
+import type { CivilDate } from '../../../calendar/civilDate.ts';
+import { param } from '../../norms/lookup.ts';
+import type { Matter, OwnClock } from '../../situations/types.ts';
+
+/** From the suit to the judgment in force (ГПК). Each clock starts from an event that is on record, never from «отправлено». */
+export function courtClocks(matter: Matter): OwnClock[] {
+  const { court } = matter.state;
+  if (court.writ) return [];
+  return court.judgment ? [...reasons(matter), ...appeal(matter)] : [...acceptance(matter), ...hearing(matter)];
+}
+
+/** Day on which the suit came to the court. */
+function filed({ state }: Matter): CivilDate | undefined {
+  return state.lawsuitFiled ?? state.lawsuit.services.find((service) => service.to === 'court')?.date;
+}
+
+function acceptance(matter: Matter): OwnClock[] {
+  const start = filed(matter);
+  if (!start || matter.state.court.accepted) return [];
+  return [
+    {
+      id: 'court_acceptance',
+      label: 'Суд решает, принять ли иск',
+      start,
+      startLabel: 'Иск подан',
+      workdays: param('gpk-133', 'days', matter.ctx.today),
+      counting: 'gpk',
+      whose: 'authority',
+      norm: 'gpk-133',
+      reason: 'Дни идут с поступления в суд. Если иск ушёл почтой, определение придёт позже.',
+    },
+  ];
+}
+
+function hearing(matter: Matter): OwnClock[] {
+  const { state, ctx } = matter;
+  const { accepted } = state.court;
+  if (!accepted) return [];
+  if (accepted.court === 'simplified') {
+    return [
+      {
+        id: 'court_evidence',
+        label: 'Дослать в суд доказательства',
+        start: accepted.date,
+        startLabel: 'Суд принял иск',
+        workdays: param('gpk-232.3', 'evidenceDays', ctx.today),
+        counting: 'gpk',
+        whose: 'buyer',
+        norm: 'gpk-232.3',
+        reason: 'Заседания не будет: суд прочтёт только то, что прислали в срок.',
+        check: 'точный день — в определении суда',
+      },
+    ];
+  }
+  const district = accepted.court === 'district';
+  const start = district ? (filed(matter) ?? accepted.date) : accepted.date;
+  return [
+    {
+      id: 'court_hearing',
+      label: district ? 'Районный суд рассматривает дело' : 'Мировой судья рассматривает дело',
+      start,
+      startLabel: start === accepted.date ? 'Суд принял иск' : 'Иск подан',
+      months: param('gpk-154', district ? 'districtMonths' : 'magistrateMonths', ctx.today),
+      counting: 'gpk',
+      whose: 'authority',
+      norm: 'gpk-154',
+      reason: 'День заседания назначит суд. Если дело откладывают, срок выходит дольше.',
+    },
+  ];
+}
+
+const FROM_READING = 'Закон считает со дня мотивированного решения; мы считаем с оглашения, так безопаснее.';
+
+/** The reasons of the judgment: written by the district court itself, by the others when asked. */
+function reasons({ state, ctx }: Matter): OwnClock[] {
+  const { judgment, reasoned } = state.court;
+  if (!judgment || reasoned) return [];
+  const base = { start: judgment.date, startLabel: 'Решение оглашено', counting: 'gpk' as const };
+  if (judgment.court === 'district') {
+    return [
+      {
+        ...base,
+        id: 'judgment_reasons',
+        label: 'Суд пишет мотивированное решение',
+        workdays: param('gpk-199-2', 'days', judgment.date),
+        whose: 'authority',
+        norm: 'gpk-199-2',
+        reason: 'Запишите день, когда решение готово: от него идёт месяц на апелляцию.',
+      },
+    ];
+  }
+  const [norm, name] =
+    judgment.court === 'magistrate' ? (['gpk-199-4', 'days'] as const) : (['gpk-232.4', 'requestDays'] as const);
+  return [
+    {
+      ...base,
+      id: 'ask_reasons',
+      label: 'Попросить мотивированное решение',
+      workdays: param(norm, name, ctx.today),
+      whose: 'buyer',
+      norm,
+      reason:
+        judgment.court === 'magistrate'
+          ? 'Без заявления мотивов не напишут. Если вас в суде не было, дней пятнадцать.'
+          : 'Без заявления мотивов не напишут, и обжаловать решение будет труднее.',
+    },
+  ];
+}
+
+function appeal({ state, ctx }: Matter): OwnClock[] {
+  const { judgment, reasoned, appealed } = state.court;
+  if (!judgment || appealed) return [];
+  const simplified = judgment.court === 'simplified';
+  const norm = simplified ? 'gpk-232.4' : 'gpk-321';
+  return [
+    {
+      id: 'appeal',
+      label: 'Обжаловать решение, если вы не согласны',
+      start: reasoned ?? judgment.date,
+      startLabel: reasoned ? 'Мотивированное решение готово' : 'Решение оглашено',
+      ...(simplified
+        ? { workdays: param(norm, 'appealDays', ctx.today) }
+        : { months: param(norm, 'months', ctx.today) }),
+      counting: 'gpk',
+      whose: 'buyer',
+      norm,
+      reason: reasoned ? 'Никто не обжаловал — решение вступает в силу, и суд выдаёт лист.' : FROM_READING,
+    },
+  ];
+}
+
+/** From the judgment to the money (229-ФЗ): presenting the writ, the bank, the bailiffs. */
+export function enforcementClocks({ state, ctx }: Matter): OwnClock[] {
+  const { judgment, presented, enforcement } = state.court;
+  const list: OwnClock[] = [];
+  if (judgment && !presented.bank && !presented.bailiffs) {
+    list.push({
+      id: 'writ_life',
+      label: 'Предъявить исполнительный лист',
+      start: judgment.date,
+      startLabel: 'Решение оглашено',
+      months: param('229-fz-21', 'months', ctx.today),
+      counting: '229-fz',
+      whose: 'buyer',
+      norm: '229-fz-21',
+      reason: 'Закон считает три года со вступления решения в силу; мы — с оглашения, так безопаснее.',
+    });
+  }
+  if (presented.bank) {
+    list.push({
+      id: 'bank_writ',
+      label: 'Банк исполняет лист',
+      start: presented.bank,
+      startLabel: 'Лист сдан в банк',
+      workdays: param('229-fz-70', 'days', ctx.today),
+      counting: '229-fz',
+      whose: 'authority',
+      norm: '229-fz-70',
+      reason: 'Если денег на счёте нет, банк ждёт поступлений. Тогда подумайте о приставах.',
+    });
+  }
+  if (enforcement) {
+    list.push({
+      id: 'bailiff_work',
+      label: 'Пристав исполняет лист',
+      start: enforcement,
+      startLabel: 'Приставы открыли производство',
+      months: param('229-fz-36', 'months', ctx.today),
+      counting: '229-fz',
+      whose: 'authority',
+      norm: '229-fz-36',
+      reason: 'Прошло больше — спросите о ходе дела и пожалуйтесь старшему приставу.',
+    });
+  } else if (presented.bailiffs) {
+    list.push({
+      id: 'bailiff_open',
+      label: 'Пристав открывает производство',
+      start: presented.bailiffs,
+      startLabel: 'Лист сдан приставам',
+      workdays: param('229-fz-30', 'days', ctx.today),
+      counting: '229-fz',
+      whose: 'authority',
+      norm: '229-fz-30',
+      reason: 'Дни идут с того, как лист дошёл до пристава. О производстве вам пришлют постановление.',
+    });
+  }
+  return list;
+}
