@@ -3,12 +3,13 @@ import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import type { Deadline } from '../../law/types.ts';
 import { counted, longDate } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
-import { cite } from './cite.ts';
+import { cite, numberOf } from './cite.ts';
 import { item, list, paragraph, tidy, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
 import { due, linesOf, ref, type Material } from './material.ts';
 import { paidBack } from './money.ts';
 import { grownLines, openUntil } from './penalty.ts';
 import { WORDINGS } from './wording/index.ts';
+import type { TermWording } from './wording/types.ts';
 
 /** Subtitle under «ПРЕТЕНЗИЯ»: what is demanded, in one line. */
 export function subtitleOf(m: Material): string {
@@ -56,16 +57,16 @@ export function refusal(m: Material): Maybe<Block> {
  * the term has run since an earlier event (a proven demand, the return of the goods), its own last day is named.
  */
 function termWords(m: Material): string {
-  if (!m.demand || WORDINGS[m.demand].term === 'own') return '';
+  const term = termOf(m);
+  if (!m.demand || term === 'own') return '';
   const norm = termNorm(m);
   const article = norm ? ` (${norm})` : '';
   const early = earlyWindow(m);
   if (early) return m.claimDate > early.last ? ' незамедлительно' : ` не позднее ${longDate(early.last)}${article}`;
-  const days = m.plan.chosen?.termDays;
-  const ids = (m.plan.chosen?.norms ?? []).map((one) => one.norm);
+  const { termDays: days, norms = [] } = m.plan.chosen ?? {};
   // Money for an exchange that could not be made is due after the return of the goods, not after the claim.
-  if (days && ids.includes('zozpp-25-2'))
-    return ` в течение ${counted(days, OF_DAYS)} со дня возврата товара${article}`;
+  if (m.demand === 'exchange_money' || (days && norms.some((one) => one.norm === 'zozpp-25-2')))
+    return ` в течение ${counted(days ?? numberOf(m, 'zozpp-25-2', 'refundDays'), OF_DAYS)} со дня возврата товара${article}`;
   if (days) return ` в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии${article}`;
   const replace = m.demand === 'replace_same' || m.demand === 'replace_other';
   return replace ? ` в течение месяца со дня получения настоящей претензии${article}` : '';
@@ -76,9 +77,14 @@ export function expiredTerm(m: Material): Maybe<Block> {
   const early = earlyWindow(m);
   if (!early || m.claimDate <= early.last) return null;
   const norm = termNorm(m);
-  return paragraph('expired', [
-    `Установленный законом срок возврата денег истёк ${longDate(early.last)}${norm ? ` (${norm})` : ''}.`,
-  ]);
+  return paragraph('expired', [`${expiredWords(m)} истёк ${longDate(early.last)}${norm ? ` (${norm})` : ''}.`]);
+}
+
+/** A term that ran before this claim: of money, or of what else was asked then. */
+function expiredWords(m: Material): string {
+  return asksMoney(m)
+    ? 'Установленный законом срок возврата денег'
+    : 'Установленный законом срок исполнения требования';
 }
 
 function earlyWindow(m: Material): Deadline | null {
@@ -90,11 +96,16 @@ const TERM_NORMS = ['zozpp-22', 'zozpp-21', 'zozpp-23.1-4', 'zozpp-26.1-4', 'zoz
 
 /** Article of the term of the chosen demand. */
 export function termNorm(m: Material): string | null {
-  const term = m.demand ? WORDINGS[m.demand].term : undefined;
+  const term = termOf(m);
   if (term === 'uncited') return null;
   const ids = (m.plan.chosen?.norms ?? []).map((one) => one.norm);
   const id = typeof term === 'object' ? term.norm : ids.find((one) => TERM_NORMS.includes(one));
   return id ? cite(m, id) : null;
+}
+
+function termOf(m: Material): TermWording | undefined {
+  const term = m.demand ? WORDINGS[m.demand].term : undefined;
+  return typeof term === 'function' ? term(m) : term;
 }
 
 /** What is due besides the main demand: penalty already grown, losses, moral damage. */

@@ -1,22 +1,66 @@
 import type { Block } from '../blocks.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
-import { counted, DAYS, longDate } from '../../text/format.ts';
-import { numberOf } from './cite.ts';
-import { blocks, capital, enumerate, ownSentence, paragraph, sentence, tidy, type Maybe, OF_DAYS } from './make.ts';
-import { accrual, byGender, known, long, past, ref, type Material } from './material.ts';
+import { counted, DAYS } from '../../text/format.ts';
+import { blocks, capital, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
+import { accrual, beforeDelivery, byGender, known, long, past, ref, refundCause, type Material } from './material.ts';
+import { isServiceCase } from '../../model/problemNames.ts';
+import { contract, paidHow } from './story/contract.ts';
+import { defect, repair } from './story/defect.ts';
+import { exchange, imposed, information, losses, wrongItem } from './story/item.ts';
+import { defectiveWork, lateWork, refusedService } from './story/service.ts';
 import { plainName } from './parties.ts';
 
 /** What happened, in the order of days: the same words for the claim, the complaint and the court. */
 export function factBlocks(m: Material): Block[] {
   return blocks(
-    purchase(m),
+    isServiceCase(m.facts) ? contract(m) : purchase(m),
     aboutDelivery(m) && delivery(m),
-    aboutDefect(m) && defect(m),
+    (aboutDefect(m) || lossesOfDefect(m)) && defect(m),
     aboutDefect(m) && repair(m),
-    m.facts.problem === 'refund_overdue' && refund(m),
+    refundStory(m) && refund(m),
+    ...ownStory(m),
     payments(m),
     paragraph('facts.story', [ownSentence(m.facts.story)]),
   );
+}
+
+/** The block of the problem itself, where it has one of its own. */
+function ownStory(m: Material): Maybe<Block>[] {
+  switch (m.facts.problem) {
+    case 'wrong_item':
+      return [wrongItem(m)];
+    case 'not_suited':
+      return m.situation === 'shop_exchange' ? [exchange(m), paragraph('facts.returned', [returned(m)])] : [];
+    case 'service_late':
+      return [lateWork(m)];
+    case 'service_defective':
+      return [defectiveWork(m)];
+    case 'service_refusal':
+      return [refusedService(m)];
+    case 'imposed':
+      return [imposed(m)];
+    case 'misinformed':
+      return [information(m)];
+    case 'losses':
+      return [isServiceCase(m.facts) && m.facts.defect ? defectiveWork(m) : null, losses(m)];
+    case 'late_delivery':
+    case 'refund_overdue':
+    case 'defective':
+    case undefined:
+      return [];
+  }
+}
+
+/** A refusal of a distance purchase is told alike, whichever way the buyer came to it. */
+function refundStory(m: Material): boolean {
+  return (
+    m.facts.problem === 'refund_overdue' || (m.facts.problem === 'not_suited' && refundCause(m) === 'distance_refusal')
+  );
+}
+
+/** Losses alone are asked because of a defect: it is told as the buyer described it. */
+function lossesOfDefect(m: Material): boolean {
+  return m.facts.problem === 'losses' && !isServiceCase(m.facts) && Boolean(tidy(m.facts.defect?.description));
 }
 
 /** Whether the case is about an item with a defect. */
@@ -39,15 +83,9 @@ export function undelivered(m: Material): boolean {
   const { problem, delivery: late, refund: money } = m.facts;
   if (m.state.delivered) return false;
   if (problem === 'late_delivery') return late?.outcome !== 'late';
+  if (problem === 'not_suited') return m.situation === 'distance_refusal_before_delivery';
   return problem === 'refund_overdue' && (money?.cause === 'not_delivered' || money?.refusedWhen === 'before_delivery');
 }
-
-const MEANS: Record<string, string> = {
-  card: 'банковской картой',
-  cash: 'наличными деньгами',
-  transfer: 'банковским переводом',
-  credit: 'за счёт кредита',
-};
 
 function purchase(m: Material): Maybe<Block> {
   const goods = m.facts.goods ?? {};
@@ -81,9 +119,8 @@ function purchase(m: Material): Maybe<Block> {
 }
 
 function price(m: Material): Maybe<string> {
-  const { price: full, paid, prepaid, paymentMeans } = m.facts.goods ?? {};
-  const means = paymentMeans ? (MEANS[paymentMeans] ?? '') : '';
-  const how = [means && ` ${means}`, ref(m, 'payment')].join('');
+  const { price: full, paid, prepaid } = m.facts.goods ?? {};
+  const how = paidHow(m);
   const allBefore = prepaid !== undefined && prepaid > 0;
   const whole = paid !== undefined && paid > 0 && paid === full && !allBefore;
   const parts = [
@@ -144,8 +181,7 @@ function refund(m: Material): Maybe<Block> {
   const money = m.facts.refund ?? {};
   const refused = long(money.refusalDate);
   const told = byGender(m, 'я сообщила', 'я сообщил', 'мной сообщено');
-  const before =
-    money.cause === 'distance_refusal' && money.refusedWhen === 'before_delivery' ? ' до его передачи' : '';
+  const before = beforeDelivery(m) ? ' до его передачи' : '';
   // Only a buyer who has already asked, or given the item back, may say that the money is still not there.
   const asked =
     money.refusalDate ||
@@ -156,7 +192,7 @@ function refund(m: Material): Maybe<Block> {
     money.cause === 'exchange_impossible' &&
       'Товар мне не подошёл, а подходящего для обмена товара в продаже не оказалось.',
     refused && `${refused} ${told} ${m.voice.dat} об отказе от товара${before}${ref(m, 'earlier_demand')}.`,
-    money.cause === 'distance_refusal' &&
+    refundCause(m) === 'distance_refusal' &&
       money.returnInfoGiven === 'no' &&
       'Сведения о порядке и сроках возврата товара при его передаче мне в письменной форме не предоставлены.',
     returned(m),
@@ -167,13 +203,14 @@ function refund(m: Material): Maybe<Block> {
 
 /** «Товар возвращён вам 3 ноября 2026 г.» by the answer or by the event. */
 export function returned(m: Material): Maybe<string> {
-  const day = long(
-    m.state.handedOver ?? (m.facts.refund?.goodsReturned === 'yes' ? m.facts.refund.goodsReturnDate : undefined),
-  );
+  const { refund: money, exchange: shop, problem } = m.facts;
+  const answer =
+    problem === 'not_suited' && m.situation === 'shop_exchange'
+      ? { given: shop?.goodsReturned === 'yes', date: shop?.goodsReturnDate, told: true }
+      : { given: money?.goodsReturned === 'yes', date: money?.goodsReturnDate, told: refundStory(m) };
+  const day = long(m.state.handedOver ?? (answer.given ? answer.date : undefined));
   if (day) return `Товар возвращён ${m.voice.dat} ${day}${ref(m, 'goods_returned')}.`;
-  return m.facts.problem === 'refund_overdue' && m.facts.refund?.goodsReturned === 'yes'
-    ? `Товар возвращён ${m.voice.dat}${ref(m, 'goods_returned')}.`
-    : null;
+  return answer.told && answer.given ? `Товар возвращён ${m.voice.dat}${ref(m, 'goods_returned')}.` : null;
 }
 
 function earlier(m: Material): Maybe<string> {
@@ -198,84 +235,6 @@ function earlier(m: Material): Maybe<string> {
     case undefined:
       return null;
   }
-}
-
-const SIGNS: Record<string, string> = {
-  not_working: 'товар не работает',
-  breaks: 'товар работает со сбоями',
-  damaged: 'товар повреждён',
-  incomplete: 'комплект неполный',
-  not_as_described: 'товар не соответствует описанию',
-  unsafe: 'пользоваться товаром небезопасно',
-  look: 'нарушен внешний вид',
-};
-
-function defect(m: Material): Maybe<Block> {
-  const facts = m.facts.defect ?? {};
-  const found = long(facts.foundDate);
-  const verb = byGender(m, 'я обнаружила', 'я обнаружил', 'мной обнаружен');
-  const signs = enumerate((facts.kinds ?? []).map((kind) => SIGNS[kind] ?? '').filter(Boolean));
-  const description = ownSentence(facts.description);
-  const proof = ref(m, 'defect', 'expert');
-  const words = sentence(
-    found ? `${found} ${verb} недостаток товара` : 'В товаре обнаружен недостаток',
-    signs && `: ${signs}`,
-    `${proof}.`,
-  );
-  return paragraph('facts.defect', [
-    found || signs || description ? words : null,
-    description,
-    warranty(m),
-    facts.causeKnown === 'manufacturing' && 'Считаю, что недостаток возник до передачи товара.',
-    checked(m),
-  ]);
-}
-
-function warranty(m: Material): Maybe<string> {
-  const { warranty: has, warrantyUntil } = m.facts.defect ?? {};
-  const until = long(warrantyUntil);
-  if (has === 'none') return 'Гарантийный срок на товар не установлен.';
-  if (has !== 'has') return null;
-  if (until && warrantyUntil && warrantyUntil < (known(m.facts.defect?.foundDate) ?? m.claimDate))
-    return `Гарантийный срок истёк ${until}${ref(m, 'warranty')}.`;
-  return until
-    ? `Гарантийный срок действует по ${until}${ref(m, 'warranty')}.`
-    : `На товар установлен гарантийный срок${ref(m, 'warranty')}.`;
-}
-
-function checked(m: Material): Maybe<string> {
-  const result = m.facts.defect?.sellerChecked;
-  const done = `${capital(m.voice.nom)} ${past(m, 'проверил', 'проверили')} качество товара`;
-  if (result === 'defect_confirmed') return `${done} и ${past(m, 'подтвердил', 'подтвердили')} недостаток.`;
-  return result === 'defect_denied' ? `${done}, но недостаток не ${past(m, 'признал', 'признали')}.` : null;
-}
-
-function repair(m: Material): Maybe<Block> {
-  const facts = m.facts.defect ?? {};
-  const grounds = facts.grounds ?? [];
-  const start = long(facts.repairStart);
-  const details = ownSentence(facts.groundDetails);
-  return paragraph('facts.repair', [
-    start && `${start} товар передан ${m.voice.dat} для ремонта${ref(m, 'repair')}.`,
-    start &&
-      facts.repairTermDays !== undefined &&
-      `Письменно согласованный срок ремонта — ${counted(facts.repairTermDays, DAYS)}.`,
-    start && !facts.repairTermDays && m.situation === 'repair_overdue' && 'Срок ремонта письменно не согласован.',
-    m.situation === 'repair_overdue' && repairLate(m),
-    grounds.includes('essential') && 'Недостаток товара является существенным.',
-    grounds.includes('thirty_days') &&
-      `В течение года гарантийного срока товаром нельзя было пользоваться в общей сложности более ${counted(numberOf(m, 'zozpp-18-1', 'unusableDays'), OF_DAYS)} из-за неоднократного устранения разных недостатков.`,
-    details,
-    !start && ref(m, 'repair') && `Сведения о ремонте приложены${ref(m, 'repair')}.`,
-  ]);
-}
-
-/** The last day of the repair as the plan counted it. */
-function repairLate(m: Material): string {
-  const clock = m.plan.deadlines.find((one) => one.id === 'repair');
-  return clock && m.today > clock.last
-    ? `${m.facts.defect?.repairTermDays === undefined ? 'Предельный срок' : 'Срок'} ремонта истёк ${longDate(clock.last)}, недостаток не устранён.`
-    : 'В установленный срок недостаток не устранён.';
 }
 
 function payments(m: Material): Maybe<Block> {

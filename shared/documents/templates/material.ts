@@ -3,6 +3,7 @@ import type { LawContext, Plan, DemandId, SituationId, SumLine, Accrual } from '
 import { caseState, ordered, type CaseState } from '../../law/state/caseState.ts';
 import type { CaseFile, Paper, Proves } from '../../model/case.ts';
 import type { Facts, Person } from '../../model/facts.ts';
+import { otherSide, type CaseForms } from '../../model/otherSide.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
 import { longDate } from '../../text/format.ts';
 import { exhibitsOf, reference, type Exhibit } from './exhibits.ts';
@@ -19,6 +20,7 @@ export interface Voice {
 
 export const VOICES = {
   claim: { nom: 'вы', gen: 'вас', dat: 'вам', ins: 'вами', plural: true },
+  /** Goods; of works and services the office reads «исполнитель» (materialOf). */
   complaint: { nom: 'продавец', gen: 'продавца', dat: 'продавцу', ins: 'продавцом', plural: false },
   lawsuit: { nom: 'ответчик', gen: 'ответчика', dat: 'ответчику', ins: 'ответчиком', plural: false },
 } as const satisfies Record<string, Voice>;
@@ -32,6 +34,8 @@ export interface Material {
   today: CivilDate;
   buyer: Partial<Person>;
   voice: Voice;
+  /** «продавец» or «исполнитель» in its cases: what the law calls the other side, whoever is spoken to. */
+  side: CaseForms;
   /** All appendices of the case under their numbers. */
   exhibits: Exhibit[];
   demand: DemandId | null;
@@ -53,7 +57,8 @@ export function materialOf(file: CaseFile, plan: Plan, ctx: LawContext, voice: V
     ctx,
     today: ctx.today,
     buyer: file.facts.buyer ?? {},
-    voice,
+    voice: voice === VOICES.complaint ? { ...otherSide(file.facts), plural: false } : voice,
+    side: otherSide(file.facts),
     exhibits: exhibitsOf(file, claimOut(state)),
     demand: plan.chosen?.id ?? null,
     situation: plan.situation?.id ?? null,
@@ -146,7 +151,10 @@ export function past(m: Material, singular: string, plural: string): string {
 
 /** Only a part of the order came: the demand, the penalty and its limit are about the rest. */
 export function partly(m: Material): boolean {
-  return m.facts.problem === 'late_delivery' && m.facts.delivery?.outcome === 'partly';
+  const { problem, delivery } = m.facts;
+  return problem === 'wrong_item'
+    ? m.demand === 'refund_prepayment' || m.demand === 'deliver_missing'
+    : problem === 'late_delivery' && delivery?.outcome === 'partly';
 }
 
 /** Why the money is owed: by the answer, else by the situation. */
@@ -154,6 +162,14 @@ export function refundCause(m: Material): NonNullable<NonNullable<Facts['refund'
   const cause = m.facts.refund?.cause;
   if (m.facts.problem === 'refund_overdue') return cause ?? 'unknown';
   return m.situation?.startsWith('distance_refusal') ? 'distance_refusal' : (cause ?? 'unknown');
+}
+
+/** A distance purchase refused before the item was handed over. */
+export function beforeDelivery(m: Material): boolean {
+  return (
+    refundCause(m) === 'distance_refusal' &&
+    (m.facts.refund?.refusedWhen === 'before_delivery' || m.situation === 'distance_refusal_before_delivery')
+  );
 }
 
 /** A date that is known, else null: «не знаю» is never printed. */

@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import { counted, dayAndMonth, DAYS, longDate, since } from '../../text/format.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
-import type { Accrual, SumLine } from '../../law/types.ts';
+import type { Accrual, DemandId, SituationId, SumLine } from '../../law/types.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { cite, numberOf, percent } from './cite.ts';
 import { due, partly, type Material } from './material.ts';
+import { thing } from './work.ts';
 import { WORDINGS } from './wording/index.ts';
-import { LATE, UNTIL } from './wording/words.ts';
+import { LATE, lateWork, UNTIL } from './wording/words.ts';
 
 /** The sanction of the chosen demand: by what already grows, else by the norms of the demand. */
 export function sanctionOf(m: Material): Accrual['rule'] | null {
@@ -50,8 +51,8 @@ export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true
       return `неустойка в размере ${rate} суммы предварительной оплаты${partly(m) ? ' непереданной части товара' : ''} за каждый день просрочки, но не более этой суммы${article ? ` (${cite(m, 'zozpp-23.1-3')})` : ''}`;
     }
     case 'zozpp-28': {
-      const rate = percent(numberOf(m, 'zozpp-28-5', 'ratePercentHundredths'));
-      return `неустойка в размере ${rate} цены работы (услуги) за каждый день просрочки, но не более этой цены${article ? ` (${cite(m, 'zozpp-28-5')})` : ''}`;
+      const words = `неустойка в размере ${percent(workRate(m))} цены ${thing(m).gen} за каждый день просрочки, но не более этой цены`;
+      return article ? `${words} (${cite(m, 'zozpp-28-5')})` : words;
     }
     case 'gk-395':
       return `проценты по ключевой ставке Банка России на невозвращённую сумму за каждый день просрочки (${cite(m, 'gk-395')})`;
@@ -93,16 +94,41 @@ export interface Grown {
   open: boolean;
 }
 
+/** Rate of п. 5 ст. 28 in hundredths of a percent a day, or a higher one of the contract. */
+export function workRate(m: Material): number {
+  return Math.max(numberOf(m, 'zozpp-28-5', 'ratePercentHundredths'), m.facts.service?.contractRate ?? 0);
+}
+
+/** The line of a breach that came before this demand: the plan calls it by its own name, not «Неустойка» alone. */
+function isEarlier(line: SumLine): boolean {
+  return line.id === 'penalty' && !line.label.startsWith('Неустойка,');
+}
+
+/** What the earlier breach was: a late repair, exchange, work, mending of a work, or another demand left unmet. */
+function earlierPurpose(m: Material, line: SumLine): string | null {
+  if (!isEarlier(line)) return null;
+  switch (m.situation) {
+    case 'repair_overdue':
+    case 'defective_work_service':
+      return LATE.repair;
+    case 'replacement_overdue':
+      return LATE.replacement;
+    case 'late_work_service':
+      return lateWork(m);
+    default:
+      return ' за нарушение срока исполнения прежнего требования';
+  }
+}
+
 /** Penalties and interest above zero, in the order of the calculation. */
 export function grownLines(m: Material): Grown[] {
   const lines = (m.plan.sums?.lines ?? []).filter(
     (one) => (one.id === 'penalty' || one.id === 'interest') && due(m, one) > 0,
   );
   const growth = m.plan.sums?.accrual;
-  const repairFirst = m.situation === 'repair_overdue';
   return lines.map((one, index) => {
     const last = index === lines.length - 1;
-    const purpose = repairFirst && index === 0 ? LATE.repair : purposeOf(m, one, growth?.rule);
+    const purpose = earlierPurpose(m, one) ?? purposeOf(m, one, growth?.rule);
     const { from, label } = one.trace;
     // Once the limit is reached, the days after it add nothing: the period ends with the day that filled it.
     const reached = last && growth?.trace === one.trace ? growth.capReached : undefined;
@@ -135,10 +161,19 @@ function purposeOf(m: Material, line: SumLine, rule: Accrual['rule'] | undefined
   return typeof purpose === 'string' ? purpose : purpose(m);
 }
 
+/** Demands that ask for the late performance again, by what was late. */
+const AGAIN: Partial<Record<SituationId, readonly DemandId[]>> = {
+  repair_overdue: ['repair'],
+  replacement_overdue: ['replace_same', 'replace_other'],
+  defective_work_service: ['fix_work'],
+};
+
 /** Until which event the growing sum is asked: the penalty for a late repair ends with the new demand. */
 export function openUntil(m: Material, index: number): string {
-  if (m.situation === 'repair_overdue' && index === 0 && m.demand !== 'repair')
-    return 'по день получения настоящей претензии';
+  const line = grownLines(m)[index]?.line;
+  // The same performance asked again goes on with the first penalty; any other demand ends it.
+  const again = m.demand && m.situation && AGAIN[m.situation]?.includes(m.demand);
+  if (line && isEarlier(line) && !again) return 'по день получения настоящей претензии';
   const until = m.demand ? WORDINGS[m.demand].until : UNTIL.met;
   return typeof until === 'string' ? until : until(m);
 }

@@ -35,7 +35,8 @@ export const EXCHANGE = {
     request: (m) => `обязать ответчика обменять ${namedItem(m)} на ${wanted(m)}`,
     ground: (m) => [exchangeRight(m), inTime(m)],
     money: false,
-    term: 'own',
+    // An item that is to be waited for has no day; the law names no days for a letter, so the general term is asked.
+    term: (m) => (m.facts.exchange?.similar === 'absent' ? 'own' : { norm: 'gk-314-2' }),
     purpose: ' за нарушение срока обмена товара',
     until: UNTIL.met,
   },

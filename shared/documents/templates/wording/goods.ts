@@ -2,7 +2,7 @@ import { counted } from '../../../text/format.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { cite, citeFull, numberOf } from '../cite.ts';
 import { OF_DAYS, type Maybe } from '../make.ts';
-import { known, long, partly, refundCause, type Material } from '../material.ts';
+import { beforeDelivery, known, long, partly, refundCause, type Material } from '../material.ts';
 import { leftInFull, rest } from '../money.ts';
 import { grownLines, sanctionTerms } from '../penalty.ts';
 import { thing } from '../work.ts';
@@ -148,11 +148,6 @@ function refundMoney(m: Material): Maybe<string> {
     case 'unknown':
       return `На отношения сторон распространяется действие ${citeFull(m, 'zozpp-4').replace(/^.*?(?=Закона РФ)/, '')}. Обязательства должны исполняться надлежащим образом (${cite(m, 'gk-309')}).`;
   }
-}
-
-/** A distance purchase refused before the item was handed over. */
-function beforeDelivery(m: Material): boolean {
-  return m.facts.refund?.refusedWhen === 'before_delivery' || m.situation === 'distance_refusal_before_delivery';
 }
 
 function refusalTerm(m: Material): string {

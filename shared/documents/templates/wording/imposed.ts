@@ -2,7 +2,7 @@ import { citeFull } from '../cite.ts';
 import { tidy, type Maybe } from '../make.ts';
 import type { Material } from '../material.ts';
 import { leftInFull, rest } from '../money.ts';
-import { otherSide } from '../../../model/otherSide.ts';
+import { demandNorms } from './rights.ts';
 import type { DemandWording } from './types.ts';
 import { LATE, recover, UNTIL } from './words.ts';
 
@@ -40,7 +40,9 @@ export const IMPOSED = {
     ground: (m) => [right(m), prohibited(m), burden(m)],
     refusal: (m) => `От ${extra(m).gen} отказываюсь.`,
     money: true,
-    term: { norm: 'zozpp-16-extras' },
+    // Extras added before the wording with three days: the general term.
+    term: (m) => ({ norm: newRule(m) ? 'zozpp-16-extras' : 'gk-314-2' }),
+    refused: (m) => extra(m).gen,
     purpose: LATE.refund,
     until: UNTIL.refund,
   },
@@ -52,8 +54,13 @@ function paid(m: Material): [string, string] {
   return [`сумму, уплаченную за ${what},`, `оставшуюся часть суммы, уплаченной за ${what},`];
 }
 
+/** The wording of the day on which the extra was added: with three days and a ban of ticks, or the one before. */
+function newRule(m: Material): boolean {
+  return !demandNorms(m).has('gk-314-2');
+}
+
 function right(m: Material): string {
-  const { nom } = otherSide(m.facts);
+  const { nom } = m.side;
   const supply = extra(m).feminine ? 'оказывать дополнительные услуги' : 'предоставлять дополнительные товары';
   return `Согласно ${citeFull(m, 'zozpp-16-extras')} ${nom} не вправе без согласия потребителя ${supply} за плату. Потребитель вправе отказаться от их оплаты, а если они оплачены, потребовать возврата уплаченной суммы.`;
 }
@@ -61,7 +68,7 @@ function right(m: Material): string {
 function prohibited(m: Material): Maybe<string> {
   switch (m.facts.imposed?.consent) {
     case 'preticked':
-      return 'Отметка, проставленная заранее, согласием потребителя не является.';
+      return newRule(m) ? 'Отметка, проставленная заранее, согласием потребителя не является.' : null;
     case 'condition':
       return 'Обусловливать приобретение одних товаров, работ или услуг обязательным приобретением других запрещено.';
     default:
@@ -72,6 +79,6 @@ function prohibited(m: Material): Maybe<string> {
 function burden(m: Material): Maybe<string> {
   const consent = m.facts.imposed?.consent;
   return consent === 'none' || consent === 'unaware' || consent === 'preticked'
-    ? `Считаю, что наличие согласия доказывает ${otherSide(m.facts).nom}.`
+    ? `Считаю, что наличие согласия доказывает ${m.side.nom}.`
     : null;
 }

@@ -1,4 +1,3 @@
-import { otherSide } from '../../../model/otherSide.ts';
 import { cite, citeFull } from '../cite.ts';
 import type { Maybe } from '../make.ts';
 import type { Material } from '../material.ts';
@@ -17,7 +16,8 @@ export const INFORMATION = {
     ground: (m) => [duty(m), right(m), layman(m)],
     refusal: (m) => `Отказываюсь от исполнения ${thing(m).contract}.`,
     money: true,
-    term: { norm: 'zozpp-22' },
+    // No article names days for the refund of a service, so the general term is asked.
+    term: (m) => ({ norm: demandNorms(m).has('zozpp-22') ? 'zozpp-22' : 'gk-314-2' }),
     purpose: LATE.refund,
     until: UNTIL.refund,
   },
@@ -26,21 +26,15 @@ export const INFORMATION = {
     ask: (m) => `вернуть ${OVERPAID[rest(m) ? 1 : 0]}${leftInFull(m)}`,
     request: (m) => recover(m, ...OVERPAID),
     ground: (m) => [
-      `Согласно ${citeFull(m, 'zozpp-10')} ${otherSide(m.facts).nom} обязан предоставить достоверные сведения о цене в рублях.`,
-      `Товар с указанной ценой, выставленный на продажу, является публичной офертой (${cite(m, ...only(m, 'gk-437', 'gk-494'))}), и покупатель оплачивает его по объявленной цене (${cite(m, ...only(m, 'gk-500'))}).`,
-      demandNorms(m).has('gk-1102') && `Сумма, полученная сверх этой цены, подлежит возврату (${cite(m, 'gk-1102')}).`,
+      `Согласно ${citeFull(m, 'zozpp-10')} ${m.side.nom} обязан предоставить достоверные сведения о цене в рублях.`,
+      `Товар с указанной ценой, выставленный на продажу, является публичной офертой (${cite(m, 'gk-494')}), и покупатель оплачивает его по объявленной цене (${cite(m, 'gk-500')}). Сумма, полученная сверх этой цены, подлежит возврату (${cite(m, 'gk-1102')}).`,
     ],
     money: true,
+    term: { norm: 'gk-314-2' },
     purpose: LATE.refund,
     until: UNTIL.refund,
   },
 } as const satisfies Record<string, DemandWording>;
-
-/** Ids that the plan gives for this demand; all of them when it gives none, so that no bracket stays empty. */
-function only(m: Material, ...ids: string[]): string[] {
-  const of = ids.filter((id) => demandNorms(m).has(id));
-  return of.length > 0 ? of : ids;
-}
 
 function reason(m: Material): string {
   const { about } = thing(m);
@@ -59,8 +53,18 @@ function reason(m: Material): string {
 
 function duty(m: Material): string {
   const { about, feminine } = thing(m);
-  const language = m.facts.information?.kind === 'language' && demandNorms(m).has('zozpp-10.1') ? ['zozpp-10.1'] : [];
-  return `Согласно ${citeFull(m, 'zozpp-10', ...language)} ${otherSide(m.facts).nom} обязан своевременно предоставить потребителю необходимые и достоверные сведения ${about}, обеспечивающие возможность ${feminine ? 'её' : 'его'} правильного выбора.`;
+  const ids = ['zozpp-8', 'zozpp-10', 'zozpp-10.1'].filter((id) => demandNorms(m).has(id));
+  const law = citeFull(m, ...(ids.length > 0 ? ids : ['zozpp-10']));
+  switch (m.facts.information?.kind) {
+    case 'price_tag':
+      return `Согласно ${law} ${m.side.nom} обязан предоставить потребителю достоверные сведения о цене. Цена, указанная на ценнике, является предложением заключить договор по этой цене (${cite(m, 'gk-494')}).`;
+    case 'language':
+      return `Согласно ${law} необходимые и достоверные сведения ${about} предоставляются потребителю на русском языке.`;
+    case 'description':
+    case 'missing':
+    case undefined:
+      return `Согласно ${law} ${m.side.nom} обязан своевременно предоставить потребителю необходимые и достоверные сведения ${about}, обеспечивающие возможность ${feminine ? 'её' : 'его'} правильного выбора.`;
+  }
 }
 
 function right(m: Material): string {

@@ -7,7 +7,7 @@ import { doing, thing } from '../work.ts';
 import { defective, defectRight } from './defectiveWork.ts';
 import { demandNorms } from './rights.ts';
 import type { DemandWording } from './types.ts';
-import { LATE, namedThing, paidBackWords, paidFor, recover, UNTIL } from './words.ts';
+import { LATE, lateWork, namedThing, paidBackWords, paidFor, recover, UNTIL } from './words.ts';
 
 /** What the consumer may choose when a work is late, by п. 1 ст. 28. */
 const RIGHTS = {
@@ -32,7 +32,6 @@ function lateRight(right: keyof typeof RIGHTS) {
   };
 }
 
-const lateWork = (m: Material): string => ` за нарушение срока ${doing(m).performing}`;
 const untilDone = (m: Material): string =>
   thing(m).nom === 'услуга' ? 'по день оказания услуги' : 'по день окончания работы';
 

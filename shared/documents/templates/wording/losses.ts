@@ -1,4 +1,3 @@
-import { otherSide } from '../../../model/otherSide.ts';
 import { cite, citeFull } from '../cite.ts';
 import type { Maybe } from '../make.ts';
 import { ref, type Material } from '../material.ts';
@@ -19,6 +18,7 @@ export const LOSSES = {
       expertNeed(m),
     ],
     money: true,
+    term: (m) => ({ norm: demandNorms(m).has('zozpp-31-1') ? 'zozpp-31-1' : 'zozpp-22' }),
     purpose: LATE.losses,
     until: UNTIL.met,
   },
@@ -38,7 +38,7 @@ function full(m: Material): Maybe<string> {
 
 /** Why the expert had to be paid by the buyer: what makes the cost a loss and not a choice. */
 function expertNeed(m: Material): Maybe<string> {
-  const { nom } = otherSide(m.facts);
+  const { nom } = m.side;
   switch (m.facts.defect?.expertNeed) {
     case 'no_warranty':
       return 'Гарантийный срок не установлен, поэтому причину недостатка доказывает потребитель: без заключения специалиста она осталась бы неподтверждённой.';

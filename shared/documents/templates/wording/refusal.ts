@@ -9,11 +9,12 @@ import { LATE, recover, UNTIL } from './words.ts';
 /** ст. 32 and п. 4.2 ст. 16.1: the consumer leaves a contract that the other side has not broken. */
 export const REFUSAL = {
   service_return: {
-    subtitle: (m) => `о возврате денег в связи с отказом от ${thing(m).contract}`,
+    subtitle: (m) => `о возврате денег в связи с отказом от ${contractOf(m)}`,
     ask: (m) => `вернуть ${returned(m)[rest(m) ? 1 : 0]}${leftInFull(m)}`,
     request: (m) => recover(m, ...returned(m)),
     ground: (m) => [anyTime(m), BURDEN],
     refusal,
+    refused: (m) => `исполнения ${contractOf(m)}`,
     money: true,
     term: { norm: 'gk-314-2' },
     purpose: LATE.refund,
@@ -50,22 +51,28 @@ export const REFUSAL = {
 /** The contractor has to show what he spent; no norm says so in words, so it is the buyer's reading. */
 const BURDEN = 'Считаю, что наличие и размер таких расходов подтверждает исполнитель.';
 
+/** What is given up: the contract of the case, or that of a service added to a purchase. */
+function contractOf(m: Material): string {
+  return m.situation === 'imposed_extras' ? 'договора об оказании дополнительной услуги' : thing(m).contract;
+}
+
 /** A refusal already told is confirmed: its day divides what was provided from what was not. */
 function refusal(m: Material): string {
-  const { contract } = thing(m);
   return m.facts.service?.refusalDate
-    ? `Отказ от исполнения ${contract} подтверждаю.`
-    : `Отказываюсь от исполнения ${contract}.`;
+    ? `Отказ от исполнения ${contractOf(m)} подтверждаю.`
+    : `Отказываюсь от исполнения ${contractOf(m)}.`;
 }
 
 function returned(m: Material): [string, string] {
   const { providedPrice = 0, expenses: spent = 0 } = m.facts.service ?? {};
+  const works = thing(m).nom === 'работа';
   const less = [
-    providedPrice > 0 && (thing(m).nom === 'услуга' ? 'стоимости оказанных услуг' : 'стоимости выполненной работы'),
+    providedPrice > 0 && (works ? 'стоимости выполненной работы' : 'стоимости оказанных услуг'),
     spent > 0 && 'подтверждённых расходов исполнителя',
   ].filter((one) => one !== false);
   const tail = less.length > 0 ? ` за вычетом ${less.join(' и ')}` : '';
-  return [`уплаченную по договору сумму${tail}`, `оставшуюся часть уплаченной по договору суммы${tail}`];
+  const by = m.situation === 'imposed_extras' ? 'за дополнительную услугу' : 'по договору';
+  return [`уплаченную ${by} сумму${tail}`, `оставшуюся часть уплаченной ${by} суммы${tail}`];
 }
 
 function charged(m: Material): [string, string] {
@@ -75,6 +82,6 @@ function charged(m: Material): [string, string] {
 }
 
 function anyTime(m: Material): string {
-  const gk = demandNorms(m).has('gk-782') && thing(m).nom === 'услуга' ? ['gk-782'] : [];
-  return `Согласно ${citeFull(m, 'zozpp-32', ...gk)} потребитель вправе отказаться от исполнения договора в любое время при условии оплаты исполнителю фактически понесённых им расходов, связанных с исполнением этого договора.`;
+  const gk = ['gk-782', 'gk-717'].filter((id) => demandNorms(m).has(id));
+  return `Согласно ${citeFull(m, 'zozpp-32', ...gk)} потребитель вправе отказаться от исполнения договора в любое время при условии оплаты исполнителю фактически понесённых им расходов, связанных с исполнением этого договора. Условия договора, ограничивающие это право, недействительны (${cite(m, 'zozpp-16')}).`;
 }

@@ -1,7 +1,7 @@
 import { tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { inFull, leftInFull, principalLeft, rest } from '../money.ts';
-import { thing } from '../work.ts';
+import { doing, thing } from '../work.ts';
 
 /** What a penalty is for, after «неустойку», and until when it grows. */
 export const LATE = {
@@ -13,6 +13,11 @@ export const LATE = {
   costs: ' за нарушение срока возмещения расходов',
   losses: ' за нарушение срока возмещения убытков',
 } as const;
+
+/** « за нарушение срока выполнения работы», « оказания услуги». */
+export function lateWork(m: Material): string {
+  return ` за нарушение срока ${doing(m).performing}`;
+}
 
 export const UNTIL = {
   refund: 'по день возврата денег',

@@ -1,7 +1,5 @@
 import { cite, citeFull } from '../cite.ts';
-import type { Maybe } from '../make.ts';
 import { long, type Material } from '../material.ts';
-import { demandNorms } from './rights.ts';
 import type { DemandWording } from './types.ts';
 import { LATE, namedItem, UNTIL } from './words.ts';
 
@@ -12,8 +10,7 @@ export const WRONG_ITEM = {
     ask: (m) => `передать недостающую часть заказа${byDay(m)}`,
     request: () => 'обязать ответчика передать мне недостающую часть заказа',
     ground: (m) => [
-      `Согласно ${citeFull(m, 'gk-466')}, если продавец передал меньшее количество товара, чем определено договором, покупатель вправе потребовать передать недостающее количество.`,
-      prepaid(m),
+      `Если продавец передал меньшее количество товара, чем определено договором, покупатель вправе потребовать передать недостающее (${cite(m, 'gk-466')}). Согласно ${citeFull(m, 'zozpp-23.1-2')}, если предварительно оплаченный товар не передан в срок, потребитель вправе назначить новый срок его передачи.`,
     ],
     money: false,
     term: 'own',
@@ -25,7 +22,7 @@ export const WRONG_ITEM = {
     ask: (m) => `доукомплектовать товар${byDay(m) || ' в разумный срок'}`,
     request: (m) => `обязать ответчика доукомплектовать ${namedItem(m)}`,
     ground: (m) => [
-      `Согласно ${citeFull(m, 'gk-480')} при передаче некомплектного товара покупатель вправе потребовать его доукомплектования в разумный срок.`,
+      `Согласно ${citeFull(m, 'zozpp-4')} продавец обязан передать товар, соответствующий договору. При передаче некомплектного товара покупатель вправе потребовать его доукомплектования в разумный срок; если это требование не исполнено, он вправе потребовать замены товара либо отказаться от договора и потребовать возврата уплаченной суммы (${cite(m, 'gk-480')}).`,
     ],
     money: false,
     term: 'own',
@@ -37,12 +34,4 @@ export const WRONG_ITEM = {
 function byDay(m: Material): string {
   const day = long(m.facts.wrongItem?.newTerm);
   return day ? ` не позднее ${day}` : '';
-}
-
-/** The part that was paid for in advance is late: ст. 23.1. */
-function prepaid(m: Material): Maybe<string> {
-  return (
-    demandNorms(m).has('zozpp-23.1-2') &&
-    `Если предварительно оплаченный товар не передан в срок, потребитель вправе назначить новый срок его передачи (${cite(m, 'zozpp-23.1-2')}).`
-  );
 }
