@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DocumentKind } from '../../shared/documents/blocks.ts';
+import { MORE_TITLES } from '../../shared/documents/catalogue.ts';
 
 export const CASE_SECTIONS = ['overview', 'calculation', 'evidence', 'documents', 'reply', 'timeline'] as const;
 export type CaseSection = (typeof CASE_SECTIONS)[number];
@@ -27,6 +28,7 @@ export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
   lawsuit_attachments: 'Перечень приложений',
   lawsuit_inventory: 'Опись ф. 107 к иску',
   lawsuit_steps: 'Памятка к иску',
+  ...MORE_TITLES,
 };
 
 /** Reads `#/case/ID/overview`; anything unknown leads home. */

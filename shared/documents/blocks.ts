@@ -1,3 +1,5 @@
+import type { MoreKind } from './moreKinds.ts';
+
 /**
  * The one model of a paper. Templates (shared/documents/templates) make blocks from a case and its plan; the DOCX writer,
  * the HTML writer (screen pages and PDF) and the plain-text writer draw the same blocks, and a test compares their text.
@@ -88,7 +90,8 @@ export interface Checklist extends BlockBase {
 export type Block =
   Heading | AddressBlock | Paragraph | NumberedList | Table | Signature | PageBreak | BlankLines | Checklist;
 
-export type DocumentKind =
+/** Papers of the three packets: the claim, the complaint, the suit and what is printed with them. */
+export type MainKind =
   | 'claim'
   | 'inventory'
   | 'claim_steps'
@@ -100,6 +103,8 @@ export type DocumentKind =
   | 'lawsuit_attachments'
   | 'lawsuit_inventory'
   | 'lawsuit_steps';
+
+export type DocumentKind = MainKind | MoreKind;
 
 export interface PaperDocument {
   kind: DocumentKind;

@@ -16,6 +16,7 @@ import { complaintText, withCount } from './templates/complaintText.ts';
 import { inventory, lawsuitInventory } from './templates/inventory.ts';
 import { hasCalculation, lawsuit } from './templates/lawsuit.ts';
 import { lawsuitAttachments, lawsuitSteps } from './templates/lawsuitLists.ts';
+import { MORE_TEMPLATES } from './templates/more/index.ts';
 import {
   claimDateOf,
   claimOut,
@@ -40,6 +41,7 @@ const TEMPLATES: Record<DocumentKind, { voice: keyof typeof VOICES; make: Templa
   lawsuit_attachments: { voice: 'lawsuit', make: lawsuitAttachments },
   lawsuit_inventory: { voice: 'lawsuit', make: lawsuitInventory },
   lawsuit_steps: { voice: 'lawsuit', make: lawsuitSteps },
+  ...MORE_TEMPLATES,
 };
 
 /** Once a paper has gone out, it is shown as of the day it was written; sheets of advice are always of today. */

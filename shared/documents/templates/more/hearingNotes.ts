@@ -1,0 +1,60 @@
+import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
+import { formatRoubles } from '../../../money/kopecks.ts';
+import { longDate } from '../../../text/format.ts';
+import { cite } from '../cite.ts';
+import { capital } from '../make.ts';
+import { long, type Material } from '../material.ts';
+import { amountTable } from './amounts.ts';
+import { flat, h, dashes, bare, form, FOR_YOU, itemName, type Paper } from './kit.ts';
+
+/** Тезисы на одну страницу: what to say in two minutes, what to show, what to ask. */
+export function hearingNotes(m: Material): Paper {
+  const mine = bare(m);
+  const { served } = m.state.claim;
+  const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
+  const bought = long(m.facts.goods?.purchaseDate);
+  const hearing = long(m.facts.papers?.trial?.hearingDate);
+  return form({
+    name: 'Тезисы для заседания',
+    title: 'Тезисы для заседания',
+    ...(hearing ? { subtitle: hearing } : {}),
+    copies: FOR_YOU,
+    body: [
+      h('facts', 'Что было'),
+      dashes(
+        'facts.items',
+        bought &&
+          `${bought}: договор, ${itemName(m)}${m.facts.goods?.price ? `, ${formatRoubles(m.facts.goods.price)}` : ''}.`,
+        long(m.facts.defect?.foundDate) && `${long(m.facts.defect?.foundDate)}: обнаружен недостаток.`,
+        served && `${longDate(served.date)}: претензия вручена.`,
+        window &&
+          `${longDate(window.last)}: последний день срока${m.today > window.last ? ', требование не исполнено' : ''}.`,
+        m.state.lastReply && `${longDate(m.state.lastReply.date)}: ответ на претензию.`,
+        ...m.state.money.map((one) => `${longDate(one.date)}: получено ${formatRoubles(one.amount)}.`),
+        ...m.state.offered.map((day) => `${longDate(day)}: товар предложен для проверки.`),
+      ),
+      h('law', 'На чём основано'),
+      dashes('law.items', ...norms(m)),
+      h('sums', `Сколько должны на ${longDate(m.today)}`),
+      amountTable(mine, 'sums.table') ?? flat('sums.none', 'Требование не о деньгах.'),
+      h('proof', 'Что показать'),
+      m.exhibits.length > 0
+        ? dashes('proof.items', ...m.exhibits.map((one) => `${one.title}: приложение ${one.number}.`))
+        : flat('proof.none', 'Доказательства в дело ещё не добавлены.'),
+      h('ask', 'О чём просить'),
+      dashes(
+        'ask.items',
+        'Иск поддерживаю, прошу удовлетворить полностью.',
+        'Прошу взыскать штраф и судебные расходы.',
+        'Снижать неустойку прошу только по мотивам, которые доказал ответчик.',
+      ),
+    ],
+  });
+}
+
+/** Articles of the chosen demand with their meaning. */
+function norms(m: Material): string[] {
+  return (m.plan.chosen?.norms ?? []).slice(0, MOST).map((one) => `${capital(cite(m, one.norm))}: ${one.meaning}`);
+}
+
+const MOST = 5;

@@ -1,0 +1,93 @@
+import { findNorm } from '../../../law/norms/lookup.ts';
+import { otherSide } from '../../../model/otherSide.ts';
+import { fullName } from '../../../text/declension.ts';
+import { longDate } from '../../../text/format.ts';
+import type { Block, Run } from '../../blocks.ts';
+import { cite } from '../cite.ts';
+import { paymentBlock } from '../claimAfter.ts';
+import { capital, heading, own, ownSentence, type Maybe } from '../make.ts';
+import { long, type Material } from '../material.ts';
+import { plainName } from '../parties.ts';
+import { owedWords } from './amounts.ts';
+import {
+  BLANK,
+  BLANK_DAY,
+  dayOrBlank,
+  sumOrBlank,
+  p,
+  flat,
+  points,
+  steps,
+  blanks,
+  bare,
+  form,
+  itemName,
+  type Paper,
+} from './kit.ts';
+
+/** Соглашение об урегулировании, and on a page of its own what to look at before signing it. */
+export function settlement(m: Material): Paper {
+  const { amount, date, other } = m.facts.papers?.settlement ?? {};
+  const side = otherSide(m.facts);
+  const seller = plainName(m.facts.seller) || BLANK;
+  const paper = form({
+    name: 'Соглашение об урегулировании',
+    title: 'СОГЛАШЕНИЕ',
+    subtitle: 'об урегулировании спора',
+    copies: { count: 2, why: `вам и ${side.dat}` },
+    body: [
+      flat('day', `${BLANK_DAY}, место: ${BLANK}.`),
+      p(
+        'sides',
+        `${fullName(m.buyer) || BLANK} (далее — покупатель) и ${seller} (далее — ${side.nom}), в лице ${BLANK}, договорились о следующем.`,
+      ),
+      points('terms', ...terms(m, side.nom, sumOrBlank(amount), dayOrBlank(date), other)),
+      paymentBlock(bare(m)),
+      blanks('hands', 'Покупатель (подпись):', `${capital(side.nom)} (должность, фамилия, подпись):`, 'Печать:'),
+      { type: 'pageBreak', key: 'break' },
+      ...advice(m),
+    ],
+  });
+  return { ...paper, pageNumbers: true };
+}
+
+function terms(
+  m: Material,
+  side: string,
+  sum: string,
+  day: string,
+  other: string | undefined,
+): Maybe<string | Run[]>[] {
+  const extra = ownSentence(other);
+  const last = extra?.[0];
+  return [
+    `Спор возник из договора, предмет которого: ${itemName(m)}${long(m.facts.goods?.purchaseDate) ? `, от ${long(m.facts.goods?.purchaseDate)}` : ''}`,
+    `${capital(side)} уплачивает покупателю ${sum} не позднее ${day} по реквизитам, указанным в соглашении`,
+    'Обязательство считается исполненным в день, когда деньги поступили на счёт покупателя',
+    'После исполнения соглашения в полном объёме покупатель не имеет требований, которые указаны в его претензии',
+    'Если деньги не уплачены в срок полностью, покупатель вправе требовать всё, что предусмотрено законом, без учёта соглашения',
+    last ? [own(last.text.replace(/[.]$/, ''))] : null,
+    'Соглашение заключено без участия посредника и медиативным соглашением не является',
+    'Соглашение составлено в двух экземплярах, по одному для каждой стороны',
+  ];
+}
+
+/** For the buyer only: it is torn off and not given to the seller. */
+function advice(m: Material): Maybe<Block>[] {
+  const total = owedWords(m);
+  const mediation = findNorm('zozpp-13-7', m.today);
+  return [
+    heading('advice', 1, 'Перед тем как подписать'),
+    flat('advice.what', 'Этот лист — для вас. Продавцу его не отдавайте.'),
+    steps(
+      'advice.items',
+      total && `Сверьте сумму. На ${longDate(m.today)} по расчёту вам должны ${total}, без морального вреда и штрафа.`,
+      'Назовите день платежа. Без дня соглашение трудно исполнить.',
+      'Не подписывайте «претензий не имею», пока деньги не пришли.',
+      mediation &&
+        `Не соглашайтесь назвать бумагу медиативным соглашением. Если оно заключено до суда, штраф не взыщут (${cite(m, 'zozpp-13-7')} о защите прав потребителей).`,
+      'Отдаёте товар — составьте акт приёма-передачи.',
+      'Запишите в программе день и сумму, когда деньги придут.',
+    ),
+  ];
+}
