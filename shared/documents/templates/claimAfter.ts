@@ -1,5 +1,6 @@
-import { longDate } from '../../text/format.ts';
 import { typesetAddress } from '../../text/typeset.ts';
+import type { DemandId } from '../../law/types.ts';
+import { isServiceCase } from '../../model/problemNames.ts';
 import type { Block } from '../blocks.ts';
 import { cite } from './cite.ts';
 import { asksMoney } from './demand.ts';
@@ -7,8 +8,8 @@ import { aboutDefect, returned, undelivered } from './facts.ts';
 import { blocks, own, ownSentence, paragraph, sentence, tidy, type Maybe } from './make.ts';
 import { byGender, type Material } from './material.ts';
 import { postal } from './parties.ts';
-import { since } from '../../text/format.ts';
-import { period, sanctionOf, sanctionTerms } from './penalty.ts';
+import { lateSanction, sanctionOf } from './penalty.ts';
+import { offeredDays, showWork } from './story/inspection.ts';
 
 /** Where the money is to be sent. */
 export function paymentBlock(m: Material): Maybe<Block> {
@@ -44,12 +45,14 @@ function hasMoney(m: Material): boolean {
 
 /** The buyer's good faith: the item is offered for checking, was already returned, or cannot be shown and why. */
 export function inspectionBlocks(m: Material): Block[] {
-  if (undelivered(m) || m.demand === 'late_penalty' || m.demand === 'deliver') return [];
+  if (isServiceCase(m.facts)) return blocks(showWork(m));
+  if (undelivered(m) || (m.demand !== null && NOTHING_TO_SHOW.includes(m.demand))) return [];
   const offer = m.facts.inspection ?? {};
   if (returned(m)) return blocks(paragraph('inspection', [presence(m)]));
   const impossible = ownSentence(offer.impossible);
   if (impossible) return blocks(paragraph('inspection', ['Предъявить товар для проверки невозможно.', impossible]));
-  if (!aboutDefect(m)) return blocks(giveBack(m));
+  if (m.demand === 'exchange') return blocks(forExchange(m));
+  if (!checked(m)) return blocks(giveBack(m));
   return blocks(
     paragraph('inspection', [
       placeAndTime(m),
@@ -59,6 +62,33 @@ export function inspectionBlocks(m: Material): Block[] {
       presence(m),
     ]),
   );
+}
+
+/** Demands about what is not there, or that leave the item with the buyer as it is. */
+const NOTHING_TO_SHOW: readonly DemandId[] = [
+  'late_penalty',
+  'deliver',
+  'deliver_missing',
+  'complete',
+  'loan_item',
+  'tag_price',
+  'losses',
+];
+
+/** Whether the quality of an item is in question: a defect, or a thing that is not the one ordered. */
+function checked(m: Material): boolean {
+  return aboutDefect(m) || (m.situation === 'wrong_item' && m.demand !== 'refund_prepayment');
+}
+
+/** A good item is brought to the shop as it was sold. */
+function forExchange(m: Material): Maybe<Block> {
+  const ready = byGender(
+    m,
+    'Готова предъявить товар для обмена',
+    'Готов предъявить товар для обмена',
+    'Товар будет предъявлен для обмена',
+  );
+  return paragraph('inspection', [`${ready}.`, 'О времени и месте обмена прошу сообщить мне письменно.']);
 }
 
 function placeAndTime(m: Material) {
@@ -76,19 +106,12 @@ function placeAndTime(m: Material) {
   return sentence(
     ready === 'Предлагаю проверить' ? 'Предлагаю проверить качество товара' : `${ready} товар для проверки качества`,
     ...place,
-    (offer.place === 'home' ? home : other) && dates(offer.dateFrom, offer.dateTo) && ',',
-    dates(offer.dateFrom, offer.dateTo),
+    (offer.place === 'home' ? home : other) && offeredDays(offer.dateFrom, offer.dateTo) && ',',
+    offeredDays(offer.dateFrom, offer.dateTo),
     hours && ', ',
     hours && own(hours),
     '.',
   );
-}
-
-function dates(from: string | undefined, to: string | undefined): string {
-  if (from && to && from !== to) return ` ${period(from, to)}`;
-  if (from && to) return ` ${longDate(from)}`;
-  if (from) return ` начиная ${since(longDate(from))}`;
-  return to ? ` до ${longDate(to)} включительно` : '';
 }
 
 function presence(m: Material): Maybe<string> {
@@ -99,12 +122,15 @@ function presence(m: Material): Maybe<string> {
 
 /** A good item bought at a distance, or one that could not be exchanged: ready to be given back. */
 function giveBack(m: Material): Maybe<Block> {
+  // Only the main purchase, or a thing sold with it, can be given back; a service cannot.
+  if (m.situation === 'imposed_extras' && m.facts.imposed?.kind !== 'goods') return null;
+  if (m.situation === 'wrong_item') return null;
   const ready = byGender(m, 'Готова возвратить товар', 'Готов возвратить товар', 'Товар будет возвращён');
   const offer = m.facts.inspection ?? {};
   const other = tidy(offer.placeText);
   const where = sentence(
     `${ready}`,
-    dates(offer.dateFrom, offer.dateTo),
+    offeredDays(offer.dateFrom, offer.dateTo),
     other && ', место: ',
     other && own(other),
     '.',
@@ -133,9 +159,7 @@ export function consequenceBlock(m: Material): Maybe<Block> {
   const rule = sanctionOf(m);
   const asked = m.facts.moral?.asked ? '' : `компенсации морального вреда (${cite(m, 'zozpp-15')}) и `;
   return paragraph('consequences', [
-    rule &&
-      rule !== 'zozpp-23.1' &&
-      `За нарушение срока ${rule === 'gk-395' ? 'начисляются' : 'начисляется'} ${sanctionTerms(m, rule)}.`,
+    rule && lateSanction(m, rule),
     `Если требование не будет исполнено в срок, я обращусь в Роспотребнадзор и в суд.`,
     `В суде буду просить также о взыскании ${asked}штрафа за несоблюдение в добровольном порядке удовлетворения требований потребителя (${cite(m, 'zozpp-13-6')}).`,
   ]);

@@ -1,3 +1,5 @@
+import { isServiceCase } from '../../model/problemNames.ts';
+import type { SituationId } from '../../law/types.ts';
 import type { Block } from '../blocks.ts';
 import { longDate, counted } from '../../text/format.ts';
 import { addDays, addMonths, type CivilDate } from '../../calendar/civilDate.ts';
@@ -5,9 +7,10 @@ import { actOf, cite, numberOf } from './cite.ts';
 import { paragraph, type Maybe, OF_DAYS } from './make.ts';
 import { countTerm } from '../../terms/term.ts';
 import { termNorm } from './demand.ts';
-import { known, linesOf, refundCause, VOICES, type Material } from './material.ts';
+import { beforeDelivery, known, linesOf, refundCause, VOICES, type Material } from './material.ts';
 import { aboutDefect } from './facts.ts';
-import { sanctionOf, sanctionTerms } from './penalty.ts';
+import { grownLines, lateSanction, sanctionOf, sanctionTerms } from './penalty.ts';
+import { doing, thing } from './work.ts';
 import { cancelledEarly } from './wording/goods.ts';
 import { cautious, demandNorms } from './wording/rights.ts';
 import { WORDINGS } from './wording/index.ts';
@@ -20,32 +23,113 @@ export function groundBlock(m: Material): Maybe<Block> {
 }
 
 function details(m: Material): Maybe<string>[] {
-  const returns = m.demand === 'refund_money' && refundCause(m) === 'distance_refusal';
   return [
     m.situation === 'cancelled_by_seller' &&
       `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
-    sanctionOf(m) === 'zozpp-23.1' &&
-      m.facts.wantsPenalty !== false &&
-      !cancelledEarly(m) &&
-      m.demand !== 'late_penalty' &&
-      `За нарушение срока передачи товара начисляется ${sanctionTerms(m, 'zozpp-23.1')}.`,
-    m.situation === 'repair_overdue' &&
-      `Срок устранения недостатков не может превышать ${counted(numberOf(m, 'zozpp-20', 'maxDays'), OF_DAYS)} (${cite(m, 'zozpp-20')}). При нарушении этого срока потребитель вправе предъявить иное требование (${cite(m, 'zozpp-23-2')}).`,
+    ownBreach(m),
+    ...overdue(m),
+    ...wrongItemGrounds(m),
     aboutDefect(m) && complexGoods(m),
     aboutDefect(m) && burden(m),
+    m.situation === 'defective_work_service' && workBurden(m),
     noReceipt(m),
-    returns &&
-      m.facts.refund?.refusedWhen === 'after_delivery' &&
+    m.demand === 'refund_money' &&
+      refundCause(m) === 'distance_refusal' &&
+      !beforeDelivery(m) &&
       actOf(m, 'ks-7-p') &&
       `В силу ${actOf(m, 'ks-7-p')} потребитель вправе возвратить такой товар любым выбранным им способом, который позволяет продавцу проверить товар.`,
     ...inCourt(m),
     linesOf(m, 'price_difference').some((one) => one.amount > 0) &&
       `${cautious(m, difference(m), 'Подлежит возмещению разница между ценой договора и нынешней ценой такого же товара')} (${cite(m, difference(m))}).`,
-    linesOf(m, 'loss').some((one) => one.amount > 0) &&
-      `Убытки возмещаются в полном объёме сверх неустойки (${cite(m, 'zozpp-13-2')}).`,
+    lossesAboveAll(m),
     credit(m) &&
       `При возврате денег за товар с недостатком продавец возмещает также уплаченные потребителем проценты и иные платежи по кредиту (${cite(m, 'zozpp-24-6')}).`,
   ];
+}
+
+/** The sanction of a breach that needs no demand: goods not handed over, a work not done in its term. */
+function ownBreach(m: Material): Maybe<string> {
+  if (m.facts.wantsPenalty === false) return null;
+  if (m.situation === 'late_work_service')
+    return (
+      m.demand !== 'service_penalty' &&
+      grownLines(m).length > 0 &&
+      `За нарушение срока ${doing(m).performing} исполнитель уплачивает ${sanctionTerms(m, 'zozpp-28').replace('неустойка', 'неустойку')}.`
+    );
+  return (
+    sanctionOf(m) === 'zozpp-23.1' &&
+    !cancelledEarly(m) &&
+    m.demand !== 'late_penalty' &&
+    `За нарушение срока передачи товара начисляется ${sanctionTerms(m, 'zozpp-23.1')}.`
+  );
+}
+
+/** An earlier term that was missed opens the other demands. */
+function overdue(m: Material): Maybe<string>[] {
+  const another = (law: string): string =>
+    `При нарушении этого срока потребитель вправе предъявить иное требование (${law}).`;
+  switch (m.situation) {
+    case 'repair_overdue':
+      return m.demand === 'loan_item'
+        ? []
+        : [
+            `Срок устранения недостатков не может превышать ${counted(numberOf(m, 'zozpp-20', 'maxDays'), OF_DAYS)} (${cite(m, 'zozpp-20')}). ${another(cite(m, 'zozpp-23-2'))}`,
+          ];
+    case 'replacement_overdue':
+      return m.demand === 'loan_item'
+        ? []
+        : [
+            `Срок замены товара установлен ${cite(m, 'zozpp-21').replace(/^ст\./, 'статьёй')}. ${
+              m.demand === 'replace_same' || m.demand === 'replace_other' ? '' : another(cite(m, 'zozpp-23-2'))
+            }`.trim(),
+          ];
+    case 'defective_work_service':
+      return [
+        demandNorms(m).has('zozpp-30') &&
+          m.demand !== 'fix_work' &&
+          m.demand !== 'service_refund' &&
+          `Недостатки подлежат устранению в разумный срок, назначенный потребителем (${cite(m, 'zozpp-30')}).`,
+      ];
+    default:
+      return [];
+  }
+}
+
+/** What the Civil Code says of an item that is not the one ordered, not whole or damaged on its way. */
+function wrongItemGrounds(m: Material): Maybe<string>[] {
+  if (m.situation !== 'wrong_item') return [];
+  const ids = demandNorms(m);
+  return [
+    ids.has('gk-468') &&
+      `Покупатель вправе отказаться от товара, ассортимент которого не соответствует договору, и потребовать его замены (${cite(m, 'gk-468')}). Считаю, что товар, не соответствующий договору, имеет недостаток.`,
+    ids.has('gk-480') &&
+      m.demand !== 'complete' &&
+      `Некомплектность товара даёт покупателю право на соразмерное уменьшение цены или доукомплектование, а если оно не произведено в разумный срок, — на замену товара или возврат денег (${cite(m, 'gk-480')}). Считаю, что некомплектность является и недостатком товара.`,
+    ids.has('gk-459') &&
+      `До передачи товара покупателю риск его случайного повреждения несёт продавец (${cite(m, 'gk-459')}).`,
+    ids.has('zozpp-26.1-5') &&
+      `Те же права принадлежат покупателю товара, купленного дистанционным способом (${cite(m, 'zozpp-26.1-5')}).`,
+    ids.has('gk-466') &&
+      m.demand === 'refund_prepayment' &&
+      `От непереданной части товара покупатель вправе отказаться (${cite(m, 'gk-466')}).`,
+  ];
+}
+
+/** Losses go above the penalty; the demand of losses alone has said so already. */
+function lossesAboveAll(m: Material): Maybe<string> {
+  const lines = linesOf(m, 'loss').filter((one) => one.amount > 0);
+  const material = demandNorms(m).has('zozpp-35');
+  if (lines.length === 0 || m.demand === 'losses') return null;
+  const own = material
+    ? `За утраченный или повреждённый материал (вещь) потребителя исполнитель, который не заменил его однородным, возмещает двукратную цену (${cite(m, 'zozpp-35')}).`
+    : '';
+  const others = (m.facts.losses ?? []).some((one) => one.amount > 0);
+  return [
+    own,
+    (others || !material) && `Убытки возмещаются в полном объёме сверх неустойки (${cite(m, 'zozpp-13-2')}).`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The claim names the term beside its demand and the sanction after it; the suit says both here. */
@@ -58,14 +142,12 @@ function inCourt(m: Material): Maybe<string>[] {
     term &&
     days &&
     m.demand !== 'refund_prepayment' &&
-    m.facts.refund?.cause !== 'distance_refusal' &&
-    m.facts.refund?.cause !== 'exchange_impossible'
+    refundCause(m) !== 'distance_refusal' &&
+    refundCause(m) !== 'exchange_impossible' &&
+    m.demand !== 'exchange_money'
       ? `Требование подлежит исполнению в течение ${counted(days, OF_DAYS)} со дня предъявления (${term}).`
       : null,
-    rule &&
-      rule !== 'zozpp-23.1' &&
-      m.facts.wantsPenalty !== false &&
-      `За нарушение срока ${rule === 'gk-395' ? 'начисляются' : 'начисляется'} ${sanctionTerms(m, rule)}.`,
+    rule && m.facts.wantsPenalty !== false && lateSanction(m, rule),
   ];
 }
 
@@ -77,9 +159,11 @@ function credit(m: Material): boolean {
 
 const difference = (m: Material): string => (aboutDefect(m) ? 'zozpp-24-4' : 'gk-393.1');
 
+const COMPLEX: readonly (SituationId | null)[] = ['defective_complex_goods', 'repair_overdue', 'replacement_overdue'];
+
 /** Goods of list № 924: the first days, or one of the three grounds. */
 function complexGoods(m: Material): Maybe<string> {
-  if (m.situation !== 'defective_complex_goods' && m.situation !== 'repair_overdue') return null;
+  if (!COMPLEX.includes(m.situation)) return null;
   const kind = m.facts.goods?.complexKind;
   if (!kind || kind === 'none' || !['refund', 'replace_same', 'replace_other', 'refund_money'].includes(m.demand ?? ''))
     return null;
@@ -131,12 +215,34 @@ function withinTwoYears(m: Material, found: CivilDate): Maybe<string> {
     : null;
 }
 
+/** The same for a work: within its warranty, or within two (five) years of its acceptance. */
+function workBurden(m: Material): Maybe<string> {
+  const ids = demandNorms(m);
+  const service = thing(m).nom === 'услуга';
+  if (ids.has('zozpp-29-4'))
+    return `Недостатки обнаружены в период гарантийного срока, поэтому исполнитель отвечает за них, если не докажет, что они возникли после принятия ${service ? 'услуги' : 'результата работы'} вследствие нарушения потребителем правил использования результата, действий третьих лиц или непреодолимой силы (${cite(m, 'zozpp-29-4')}).`;
+  const accepted = known(m.facts.service?.acceptedDate);
+  const norm = ['zozpp-29-5', 'zozpp-29-3'].find((id) => ids.has(id));
+  if (!accepted || !norm) return null;
+  const years =
+    m.facts.service?.immovable === 'yes'
+      ? numberOf(m, 'zozpp-29-3', 'immovableMonths')
+      : numberOf(m, 'zozpp-29-3', 'months');
+  const found = known(m.facts.defect?.foundDate) ?? m.claimDate;
+  if (found > addMonths(accepted, years)) return null;
+  const ended = norm === 'zozpp-29-5' ? 'по истечении гарантийного срока, но ' : '';
+  return `Недостатки обнаружены ${ended}в пределах ${counted(years, OF_MONTHS)} со дня принятия ${service ? 'услуги' : 'результата работы'} (${cite(m, norm)}).`;
+}
+
+const OF_MONTHS = ['месяца', 'месяцев', 'месяцев'] as const;
+
 function noReceipt(m: Material): Maybe<string> {
   const { proof } = m.facts.goods ?? {};
+  if (isServiceCase(m.facts)) return null;
   if (!proof || !['bank', 'account', 'witness', 'none'].includes(proof) || m.situation === null) return null;
   const norm = aboutDefect(m)
     ? cite(m, 'zozpp-18-5')
-    : m.facts.refund?.cause === 'distance_refusal'
+    : refundCause(m) === 'distance_refusal'
       ? cite(m, 'zozpp-26.1-4')
       : cite(m, 'gk-493');
   const shown = {

@@ -52,11 +52,29 @@ export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true
     }
     case 'zozpp-28': {
       const words = `неустойка в размере ${percent(workRate(m))} цены ${thing(m).gen} за каждый день просрочки, но не более этой цены`;
-      return article ? `${words} (${cite(m, 'zozpp-28-5')})` : words;
+      const ids = (m.plan.chosen?.norms ?? []).map((one) => one.norm);
+      const by = m.situation !== 'late_work_service' && ids.includes('zozpp-31-3') ? ['zozpp-31-3'] : [];
+      return article ? `${words} (${cite(m, 'zozpp-28-5', ...by)})` : words;
     }
     case 'gk-395':
       return `проценты по ключевой ставке Банка России на невозвращённую сумму за каждый день просрочки (${cite(m, 'gk-395')})`;
   }
+}
+
+/**
+ * What a missed term of this demand costs, as a sentence; null where the breach itself carries the sanction (ст. 23.1).
+ * A late work has its rate told before, so the second span is only said to be counted alike.
+ */
+export function lateSanction(m: Material, rule: Accrual['rule']): string | null {
+  if (rule === 'zozpp-23.1' || m.demand === 'service_penalty') return null;
+  if (rule === 'gk-395') return `За нарушение срока начисляются ${sanctionTerms(m, rule)}.`;
+  const same = m.situation === 'late_work_service' && m.facts.wantsPenalty !== false && grownLines(m).length > 0;
+  if (rule === 'zozpp-28' && same) {
+    const ids = (m.plan.chosen?.norms ?? []).map((one) => one.norm);
+    const law = ids.includes('zozpp-31-3') ? cite(m, 'zozpp-31-3') : cite(m, 'zozpp-28-5');
+    return `За нарушение срока исполнения настоящего требования начисляется неустойка в том же размере (${law}).`;
+  }
+  return `За нарушение срока начисляется ${sanctionTerms(m, rule)}.`;
 }
 
 /** Day from which the penalty of ст. 23 is limited, as far as it has come by the day of the paper. */
