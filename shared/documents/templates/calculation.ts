@@ -1,6 +1,6 @@
 import type { Block, PaperDocument, Run, Table } from '../blocks.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
-import type { Accrual, SumLine, Trace } from '../../law/types.ts';
+import type { Accrual, PlanRule, SumLine, Trace } from '../../law/types.ts';
 import { formatAmount, formatRoubles } from '../../money/kopecks.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import { fullName } from '../../text/declension.ts';
@@ -97,12 +97,20 @@ function law(line: SumLine): string {
   return `${article} ${line.id === 'interest' ? 'ГК РФ' : 'Закона о защите прав потребителей'}`;
 }
 
+/** Norm of the limit of each sanction; interest has none. */
+const LIMITS: Record<PlanRule, string> = {
+  'zozpp-23': 'zozpp-23-cap',
+  'zozpp-23.1': 'zozpp-23.1-3',
+  'zozpp-28': 'zozpp-28-5',
+  'gk-395': 'gk-395',
+};
+
 /** When the count went over the limit: what was counted and what is asked. */
 function capWords(m: Material, line: SumLine): Maybe<string> {
   const growing = m.plan.sums?.accrual;
   if (!growing || growing.trace !== line.trace || growing.cap === undefined) return null;
   if (transitional(m) && growing.accrued > growing.amount) return transitionWords(m, growing);
-  const article = growing.rule === 'zozpp-23.1' ? named(m, 'zozpp-23.1-3') : named(m, 'zozpp-23-cap');
+  const article = named(m, LIMITS[growing.rule]);
   return growing.accrued > growing.amount
     ? `Начислено ${formatRoubles(growing.accrued)}; размер неустойки ограничен суммой ${formatRoubles(growing.cap)} (${article}), взыскивается ${formatRoubles(growing.amount)}.`
     : `Размер неустойки не превышает предела ${formatRoubles(growing.cap)} (${article}).`;

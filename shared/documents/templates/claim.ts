@@ -48,8 +48,8 @@ export function claim(m: Material): Omit<PaperDocument, 'kind'> {
 
 function copies(m: Material): PaperDocument['copies'] {
   return m.facts.platform === 'aggregator' && m.facts.platformParty?.name
-    ? { count: 3, why: 'продавцу, площадке и вам с отметкой о получении' }
-    : { count: 2, why: 'продавцу и вам с отметкой о получении' };
+    ? { count: 3, why: `${m.side.dat}, площадке и вам с отметкой о получении` }
+    : { count: 2, why: `${m.side.dat} и вам с отметкой о получении` };
 }
 
 /** The appendices of the claim under the numbers of the case. */

@@ -67,7 +67,7 @@ export function claimSteps(m: Material): Omit<PaperDocument, 'kind'> {
       checklist('program.items', [
         { key: 'sent', text: 'Когда и как отправили, номер с чека. Приложите снимок чека и описи.' },
         { key: 'served', text: 'Когда вручили. С этого дня идёт срок ответа.' },
-        { key: 'reply', text: 'Что ответил продавец и какие деньги пришли.' },
+        { key: 'reply', text: `Что ответил ${m.side.nom} и какие деньги пришли.` },
       ]),
       heading('next', 3, 'Когда вернуться к делу'),
       paragraph('next.text', [next(m)], { align: 'left', indent: false }),
@@ -78,11 +78,11 @@ export function claimSteps(m: Material): Omit<PaperDocument, 'kind'> {
 function next(m: Material): string {
   const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
   if (window && m.today > window.last) {
-    return `Срок продавца истёк ${longDate(window.last)}. Нового срока ждать не нужно: можно жаловаться и готовить иск.`;
+    return `Срок ${m.side.gen} истёк ${longDate(window.last)}. Нового срока ждать не нужно: можно жаловаться и готовить иск.`;
   }
   if (window) {
-    return `Последний день продавца — ${weekdayName(window.last)}, ${longDate(window.last)}. Требование не выполнено — на следующий день откройте дело в программе.`;
+    return `Последний день ${m.side.gen} — ${weekdayName(window.last)}, ${longDate(window.last)}. Требование не выполнено — на следующий день откройте дело в программе.`;
   }
   const term = tidy(m.plan.chosen?.term);
-  return `Срок продавца${term ? ` (${term})` : ''} пойдёт со дня, следующего за вручением. Запишите этот день, и программа покажет последний.`;
+  return `Срок ${m.side.gen}${term ? ` (${term})` : ''} пойдёт со дня, следующего за вручением. Запишите этот день, и программа покажет последний.`;
 }

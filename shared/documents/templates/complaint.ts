@@ -3,9 +3,9 @@ import { counted, longDate } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import { actOf, cite, numberOf } from './cite.ts';
 import { exhibitLine, type Exhibit } from './exhibits.ts';
-import { aboutDefect, factBlocks } from './facts.ts';
+import { aboutDefect, factBlocks, lossesOfDefect } from './facts.ts';
 import { historyBlocks, notClaimedYet } from './history.ts';
-import { address, blocks, heading, item, list, paragraph, text, tidy, type Maybe, OF_DAYS } from './make.ts';
+import { address, blocks, capital, heading, item, list, paragraph, text, tidy, type Maybe, OF_DAYS } from './make.ts';
 import type { Material } from './material.ts';
 import { officeName } from './office.ts';
 import { fromBuyer, numbers, plainName, postal, signerOf } from './parties.ts';
@@ -41,7 +41,7 @@ export function complaint(m: Material): Omit<PaperDocument, 'kind'> {
         editable: false,
         date: longDate(m.today),
         name: signer.name,
-        ...(signer.role === 'Покупатель' ? {} : { role: 'Представитель заявителя' }),
+        ...(signer.own ? {} : { role: 'Представитель заявителя' }),
       },
     ),
   };
@@ -71,14 +71,14 @@ export function sellerParagraph(m: Material): Maybe<Block> {
     postal(m.facts.seller) && `адрес: ${postal(m.facts.seller)}`,
   ];
   const words = parts.filter(Boolean).join(', ');
-  return paragraph('seller', [words && `Продавец — ${words}.`]);
+  return paragraph('seller', [words && `${capital(m.side.nom)} — ${words}.`]);
 }
 
 /** Norms of the demand that give rights, without those of the sanction. */
 function rights(m: Material): Maybe<Block> {
   const ids = (m.plan.chosen?.norms ?? [])
     .map((one) => one.norm)
-    .filter((id) => id.startsWith('zozpp-') && !/^zozpp-(13|15|18-[567]|19|23-|23\.1-3)/.test(id));
+    .filter((id) => id.startsWith('zozpp-') && !/^zozpp-(13|15|18-[567]|19|23-|23\.1-3|28-5|29-[3456]|31-3)/.test(id));
   const words = cite(m, ...ids).replace(/Закона$/, actOf(m, 'zozpp-4'));
   return paragraph('rights', [words && `Считаю, что нарушены мои права потребителя, предусмотренные ${words}.`]);
 }
@@ -89,19 +89,40 @@ export function offenceArticles(m: Material): string {
   const reply = m.state.lastReply?.reply;
   const ignored =
     (window && m.today > window.last && (!reply || reply === 'empty' || reply === 'wait')) || reply === 'refused';
-  return cite(
-    m,
-    ...(ignored ? ['koap-14.8-refusal'] : []),
-    ...(aboutDefect(m) ? ['koap-14.4'] : []),
-    ...(!aboutDefect(m) && m.facts.problem ? ['koap-14.15'] : []),
-  );
+  return cite(m, ...(ignored ? ['koap-14.8-refusal'] : []), ...ownOffences(m));
+}
+
+/** The offence of the breach itself: quality, deceit, imposing, information, rules of sale. */
+function ownOffences(m: Material): string[] {
+  if (!m.facts.problem) return [];
+  switch (m.facts.problem) {
+    case 'imposed':
+      return ['koap-14.8-2.1'];
+    case 'misinformed':
+      return m.facts.information?.kind === 'missing' || m.facts.information?.kind === 'language'
+        ? ['koap-14.8-1']
+        : ['koap-14.7'];
+    case 'service_defective':
+      return ['koap-14.4'];
+    case 'service_late':
+    case 'service_refusal':
+      return [];
+    case 'losses':
+      return lossesOfDefect(m) ? ['koap-14.4'] : [];
+    case 'late_delivery':
+    case 'refund_overdue':
+    case 'defective':
+    case 'wrong_item':
+    case 'not_suited':
+      return [aboutDefect(m) ? 'koap-14.4' : 'koap-14.15'];
+  }
 }
 
 function offences(m: Material): Maybe<Block> {
   const articles = offenceArticles(m);
   return paragraph('offences', [
     articles &&
-      `Прошу проверить, имеются ли в действиях продавца признаки административных правонарушений, предусмотренных ${articles}.`,
+      `Прошу проверить, имеются ли в действиях ${m.side.gen} признаки административных правонарушений, предусмотренных ${articles}.`,
   ]);
 }
 
@@ -109,7 +130,7 @@ function requests(m: Material): Maybe<Block>[] {
   const days = counted(numberOf(m, '59-fz-12', 'days'), OF_DAYS);
   const points = [
     'рассмотреть жалобу и проверить изложенные в ней обстоятельства',
-    'объявить продавцу предостережение о недопустимости нарушения обязательных требований, а при наличии оснований возбудить дело об административном правонарушении',
+    `объявить ${m.side.dat} предостережение о недопустимости нарушения обязательных требований, а при наличии оснований возбудить дело об административном правонарушении`,
     `сообщить мне о результатах рассмотрения и принятых мерах в течение ${days} со дня регистрации жалобы (${cite(m, '59-fz-12')})`,
     `при рассмотрении дела судом дать заключение в целях защиты моих прав (${cite(m, 'gpk-47')})`,
   ];
@@ -126,10 +147,10 @@ function consent(m: Material): Maybe<Block> {
   switch (m.facts.complaint?.consentToShare) {
     case 'yes':
       return paragraph('consent', [
-        'Даю согласие на передачу продавцу моих персональных данных в объёме, нужном для рассмотрения жалобы.',
+        `Даю согласие на передачу ${m.side.dat} моих персональных данных в объёме, нужном для рассмотрения жалобы.`,
       ]);
     case 'no':
-      return paragraph('consent', ['Согласие на передачу продавцу моих персональных данных не даю.']);
+      return paragraph('consent', [`Согласие на передачу ${m.side.dat} моих персональных данных не даю.`]);
     case 'unknown':
     case undefined:
       return null;

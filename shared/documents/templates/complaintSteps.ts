@@ -53,7 +53,7 @@ export function complaintSteps(m: Material): Omit<PaperDocument, 'kind'> {
       paragraph(
         'can.text',
         [
-          'Объявить продавцу предостережение, проверить его при наличии оснований, оштрафовать, дать заключение в суде.',
+          `Объявить ${m.side.dat} предостережение, проверить его при наличии оснований, оштрафовать, дать заключение в суде.`,
         ],
         { align: 'left', indent: false },
       ),
@@ -109,5 +109,5 @@ function limit(m: Material): Maybe<string> {
   const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
   if (!window || m.today <= window.last) return null;
   const until = addMonths(window.last, numberOf(m, 'koap-4.5', 'months'));
-  return `Оштрафовать продавца можно в течение года: по нашему чтению, примерно до ${longDate(until)}.`;
+  return `Оштрафовать ${m.side.acc} можно в течение года: по нашему чтению, примерно до ${longDate(until)}.`;
 }

@@ -72,6 +72,14 @@ const DROP: Record<string, number> = {
   'facts.delivery': 3,
   'facts.refund': 3,
   'facts.defect': 3,
+  'facts.wrong': 3,
+  'facts.exchange': 3,
+  'facts.returned': 3,
+  'facts.work': 3,
+  'facts.service': 3,
+  'facts.imposed': 3,
+  'facts.information': 3,
+  'facts.losses': 4,
   'facts.repair': 4,
   'facts.payments': 2,
   'facts.story': 6,
@@ -94,11 +102,11 @@ function parts(m: Material): Part[] {
     paragraph('history', [notClaimedYet(m)]),
     subtitle !== '' &&
       paragraph('demand', [
-        `Требование к продавцу: ${subtitle}${principal > 0 ? `. Сумма требований на ${longDate(m.today)} — ${formatRoubles(principal)}` : ''}.`,
+        `Требование к ${m.side.dat}: ${subtitle}${principal > 0 ? `. Сумма требований на ${longDate(m.today)} — ${formatRoubles(principal)}` : ''}.`,
       ]),
     paragraph('requests', [
       'Прошу проверить изложенные обстоятельства.',
-      'Прошу объявить продавцу предостережение и сообщить мне о принятых мерах.',
+      `Прошу объявить ${m.side.dat} предостережение и сообщить мне о принятых мерах.`,
     ]),
     articles &&
       paragraph('offences', [`Прошу проверить наличие признаков правонарушений, предусмотренных ${articles}.`]),

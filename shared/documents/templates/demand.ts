@@ -81,7 +81,7 @@ export function expiredTerm(m: Material): Maybe<Block> {
 }
 
 /** A term that ran before this claim: of money, or of what else was asked then. */
-function expiredWords(m: Material): string {
+export function expiredWords(m: Material): string {
   return asksMoney(m)
     ? 'Установленный законом срок возврата денег'
     : 'Установленный законом срок исполнения требования';

@@ -1,5 +1,7 @@
 import type { Attachment, CaseFile, Proves } from '../../model/case.ts';
 import { provesSchema } from '../../model/case.ts';
+import type { Facts } from '../../model/facts.ts';
+import { isServiceCase } from '../../model/problemNames.ts';
 import { counted } from '../../text/format.ts';
 import { tidy } from './make.ts';
 
@@ -44,6 +46,24 @@ const GROUPS: Record<Proves, { title: string; why: string }> = {
   lawsuit_sending: { title: 'Документы об отправке копии иска ответчику', why: 'копии направлены ответчику' },
 };
 
+/** How the groups are called in a case of works or services. */
+const SERVICE_GROUPS: Partial<Record<Proves, { title: string; why: string }>> = {
+  purchase: { title: 'Документы о договоре', why: 'договор и цена' },
+  order: { title: 'Сведения о заказе', why: 'заказ и срок' },
+  defect: { title: 'Фотографии и иные сведения о недостатках', why: 'недостатки работы, услуги' },
+  cancellation: { title: 'Сообщение об отказе исполнителя', why: 'отказ исполнителя' },
+  earlier_demand: { title: 'Прежнее требование', why: 'более раннее обращение к исполнителю' },
+  repair: { title: 'Документы об устранении недостатков', why: 'сроки и содержание работ' },
+  expert: { title: 'Заключение специалиста', why: 'недостатки и их причина' },
+  claim_copy: { title: 'Претензия', why: 'обращение к исполнителю до суда' },
+  reply: { title: 'Ответ исполнителя', why: 'ответ на претензию' },
+  seller_data: { title: 'Выписка из реестра об исполнителе', why: 'наименование и адрес исполнителя' },
+};
+
+function groupOf(proves: Proves, facts: Facts): { title: string; why: string } {
+  return (isServiceCase(facts) ? SERVICE_GROUPS[proves] : undefined) ?? GROUPS[proves];
+}
+
 /** What a group proves, for lists of attachments. */
 export function whyOf(proves: Proves): string {
   return GROUPS[proves].why;
@@ -73,8 +93,8 @@ export function exhibitsOf(file: CaseFile, claimSent: string | undefined): Exhib
     .map(({ proves, attachments }, index) => ({
       number: index + 1,
       proves,
-      title: titleOf(proves, attachments),
-      why: GROUPS[proves].why,
+      title: titleOf(groupOf(proves, file.facts).title, attachments),
+      why: groupOf(proves, file.facts).why,
       attachments,
       sheets: sheetsOf(attachments),
     }));
@@ -102,13 +122,13 @@ export function exhibitLine(exhibit: Exhibit): string {
   return exhibit.sheets === null ? exhibit.title : `${exhibit.title}, на ${exhibit.sheets}\u00a0л.`;
 }
 
-function titleOf(proves: Proves, attachments: Attachment[]): string {
+function titleOf(group: string, attachments: Attachment[]): string {
   const titles = attachments.map((one) => tidy(one.title).replace(/[.;,]+$/, '') || tidy(one.name));
   const different = [...new Set(titles)];
   if (different.length === 1) {
     return attachments.length === 1 ? `${different[0]}` : `${different[0]} (${counted(attachments.length, FILES)})`;
   }
-  return `${GROUPS[proves].title}: ${different.join('; ')}`;
+  return `${group}: ${different.join('; ')}`;
 }
 
 function sheetsOf(attachments: Attachment[]): number | null {

@@ -59,7 +59,7 @@ function refundStory(m: Material): boolean {
 }
 
 /** Losses alone are asked because of a defect: it is told as the buyer described it. */
-function lossesOfDefect(m: Material): boolean {
+export function lossesOfDefect(m: Material): boolean {
   return m.facts.problem === 'losses' && !isServiceCase(m.facts) && Boolean(tidy(m.facts.defect?.description));
 }
 

@@ -3,7 +3,7 @@ import { longDate } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import type { Block } from '../blocks.ts';
 import { cite } from './cite.ts';
-import { subtitleOf } from './demand.ts';
+import { expiredWords, subtitleOf } from './demand.ts';
 import { blocks, capital, paragraph, tidy, type Maybe } from './make.ts';
 import { byGender, past, ref, type Material } from './material.ts';
 
@@ -80,7 +80,7 @@ function term(m: Material): Maybe<string> {
   if (!window) return null;
   const claimed = m.state.claim.sent || m.state.claim.served;
   return m.today > window.last
-    ? `${claimed ? 'Срок исполнения требования' : 'Установленный законом срок возврата денег'} истёк ${longDate(window.last)}.`
+    ? `${claimed ? 'Срок исполнения требования' : expiredWords(m)} истёк ${longDate(window.last)}.`
     : `Срок исполнения требования истекает ${longDate(window.last)}.`;
 }
 
@@ -104,8 +104,8 @@ export function notClaimedYet(m: Material): Maybe<string> {
     ? null
     : byGender(
         m,
-        'Письменную претензию продавцу я не направляла.',
-        'Письменную претензию продавцу я не направлял.',
-        'Письменная претензия продавцу не направлялась.',
+        `Письменную претензию ${m.side.dat} я не направляла.`,
+        `Письменную претензию ${m.side.dat} я не направлял.`,
+        `Письменная претензия ${m.side.dat} не направлялась.`,
       );
 }

@@ -14,6 +14,8 @@ import { address, blocks, heading, item, list, paragraph, type Maybe } from './m
 import type { Material } from './material.ts';
 import { signerOf } from './parties.ts';
 import { grownLines } from './penalty.ts';
+import { thing } from './work.ts';
+import { WORDINGS } from './wording/index.ts';
 
 /** Исковое заявление by ст. 131 ГПК. */
 export function lawsuit(m: Material): Omit<PaperDocument, 'kind'> {
@@ -48,17 +50,15 @@ export function hasCalculation(plan: Plan): boolean {
 /** The signature block of the papers for the court: a suit that went out is built as of its own day. */
 export function signature(m: Material): Block {
   const signer = signerOf(m);
-  const role = signer.role === 'Покупатель' ? 'Истец' : 'Представитель истца';
+  const role = signer.own ? 'Истец' : 'Представитель истца';
   return { type: 'signature', key: 'signature', editable: false, date: longDate(m.today), name: signer.name, role };
 }
 
 /** A refusal of the contract was made in the claim; without a claim it is made here. */
 function claimed(m: Material): Maybe<Block> {
   if (!m.state.claim.sent && !m.state.claim.served) return refusal(m);
-  return (
-    refusal(m) &&
-    paragraph('refusal', ['Об отказе от исполнения договора купли-продажи товара ответчику заявлено в претензии.'])
-  );
+  const refused = (m.demand && WORDINGS[m.demand].refused?.(m)) ?? `исполнения ${thing(m).contract}`;
+  return refusal(m) && paragraph('refusal', [`Об отказе от ${refused} ответчику заявлено в претензии.`]);
 }
 
 function calculationWords(m: Material): Maybe<Block> {

@@ -86,7 +86,7 @@ export function lawsuitSteps(m: Material): Omit<PaperDocument, 'kind'> {
       ]),
       heading('after', 3, 'После подачи'),
       checklist('after.items', [
-        { key: 'paid', text: 'Если продавец заплатит, сразу запишите день и сумму: расчёт нужно уточнить.' },
+        { key: 'paid', text: `Если ${m.side.nom} заплатит, сразу запишите день и сумму: расчёт нужно уточнить.` },
         { key: 'number', text: 'Запишите в программе день подачи и номер дела.' },
         tidy(m.buyer.phone) === '' && { key: 'phone', text: 'Оставьте суду телефон: о заседании сообщают и так.' },
       ]),

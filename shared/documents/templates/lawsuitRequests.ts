@@ -1,14 +1,18 @@
 import { addDays } from '../../calendar/civilDate.ts';
+import { isServiceCase } from '../../model/problemNames.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
+import type { PlanRule } from '../../law/types.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate, since } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf, percent } from './cite.ts';
 import { lowerFirst } from './demand.ts';
+import { aboutDefect } from './facts.ts';
 import { blocks, item, list, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
 import { amount, due, linesOf, partly, ref, type Material } from './material.ts';
 import { officeName } from './office.ts';
-import { grownLines } from './penalty.ts';
+import { grownLines, workRate } from './penalty.ts';
+import { thing } from './work.ts';
 import { WORDINGS } from './wording/index.ts';
 
 type Item = Maybe<ReturnType<typeof item>>;
@@ -47,21 +51,27 @@ function further(m: Material, interest: boolean): string {
   if (interest) {
     return `взыскать с ответчика проценты по ключевой ставке Банка России, действующей в соответствующие периоды, на сумму задолженности ${from} по день фактического исполнения обязательства`;
   }
-  const late = growth?.rule === 'zozpp-23.1';
-  const rate = percent(numberOf(m, late ? 'zozpp-23.1-3' : 'zozpp-23-1', 'ratePercentHundredths'));
+  const rule = growth?.rule ?? 'zozpp-23';
   // Money already returned lowers the base of the plan, so the rate is asked on what is left of it.
   const left = growth && m.state.received > 0 ? formatRoubles(Math.max(0, growth.base - m.state.received)) : '';
-  const base = left
-    ? `от ${left}`
-    : late
-      ? `суммы предварительной оплаты${partly(m) ? ' непереданной части товара' : ''}`
-      : 'цены товара';
-  const capped = late || findNorm('zozpp-23-cap', m.today)?.from !== undefined;
+  const capped = rule !== 'zozpp-23' || findNorm('zozpp-23-cap', m.today)?.from !== undefined;
   const cap =
     capped && growth?.cap !== undefined
       ? `, с ограничением общего размера неустойки суммой ${formatRoubles(growth.cap)}`
       : '';
-  return `взыскать с ответчика неустойку в размере ${rate} ${base} за каждый день просрочки ${from} по день фактического исполнения обязательства${cap}`;
+  return `взыскать с ответчика неустойку в размере ${rateOf(m, rule)} ${left ? `от ${left}` : baseOf(m, rule)} за каждый день просрочки ${from} по день фактического исполнения обязательства${cap}`;
+}
+
+function rateOf(m: Material, rule: PlanRule): string {
+  if (rule === 'zozpp-28') return percent(workRate(m));
+  return percent(numberOf(m, rule === 'zozpp-23.1' ? 'zozpp-23.1-3' : 'zozpp-23-1', 'ratePercentHundredths'));
+}
+
+function baseOf(m: Material, rule: PlanRule): string {
+  if (rule === 'zozpp-28') return `цены ${thing(m).gen}`;
+  return rule === 'zozpp-23.1'
+    ? `суммы предварительной оплаты${partly(m) ? ' непереданной части товара' : ''}`
+    : 'цены товара';
 }
 
 function money(m: Material): Item[] {
@@ -119,7 +129,7 @@ export function moralAndFine(m: Material): Maybe<Block>[] {
       : null,
     m.demand &&
       paragraph('fine', [
-        `При удовлетворении требований потребителя суд взыскивает с продавца штраф за несоблюдение в добровольном порядке удовлетворения этих требований (${cite(m, 'zozpp-13-6')}).`,
+        `При удовлетворении требований потребителя суд взыскивает с ${m.side.gen} штраф за несоблюдение в добровольном порядке удовлетворения этих требований (${cite(m, 'zozpp-13-6')}).`,
         goodFaith(m),
       ]),
   ];
@@ -138,7 +148,9 @@ function steps(m: Material): Maybe<string> {
   const handed = m.state.handedOver;
   if (handed) return `Товар передан ответчику ${longDate(handed)}${ref(m, 'goods_returned')}.`;
   if (offered.length > 0) return `Товар предлагался ответчику для проверки ${offered.join(', ')}.`;
-  return m.facts.inspection?.place && (m.state.claim.sent || m.state.claim.served)
-    ? `В претензии ответчику предложено проверить качество товара${ref(m, 'claim_copy')}.`
-    : null;
+  if (!m.facts.inspection?.place || !(m.state.claim.sent || m.state.claim.served)) return null;
+  const what = isServiceCase(m.facts)
+    ? m.situation === 'defective_work_service' && 'осмотреть результат'
+    : (aboutDefect(m) || m.situation === 'wrong_item') && 'проверить качество товара';
+  return what && `В претензии ответчику предложено ${what}${ref(m, 'claim_copy')}.`;
 }

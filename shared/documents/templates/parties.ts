@@ -1,4 +1,5 @@
 import type { Organisation, Person } from '../../model/facts.ts';
+import { isServiceCase } from '../../model/problemNames.ts';
 import { typesetAddress } from '../../text/typeset.ts';
 import { declineName, fullName, genitiveOf, splitFullName } from '../../text/declension.ts';
 import type { Run } from '../blocks.ts';
@@ -91,10 +92,11 @@ export function platformCopy(m: Material): Line[] {
   return [one(`Копия: ${tidy(party?.name)}`), one(numbers(party)), one(postal(party)), one(emailLine(party?.email))];
 }
 
-/** Who signs: the buyer, or the representative when there is one. */
-export function signerOf(m: Material): { name: string; role: string } {
+/** Who signs: the buyer, or the representative when there is one. Of works and services the law says «потребитель». */
+export function signerOf(m: Material): { name: string; role: string; own: boolean } {
   const representative = tidy(m.facts.representative?.name);
+  const service = isServiceCase(m.facts);
   return representative
-    ? { name: representative, role: 'Представитель покупателя' }
-    : { name: fullName(m.buyer), role: 'Покупатель' };
+    ? { name: representative, role: `Представитель ${service ? 'потребителя' : 'покупателя'}`, own: false }
+    : { name: fullName(m.buyer), role: service ? 'Потребитель' : 'Покупатель', own: true };
 }
