@@ -2,7 +2,8 @@ import { DEMAND_NAMES, isDemandId } from '../model/demandNames.ts';
 import type { Facts, Loss } from '../model/facts.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { counted, DAYS, longDate, NBSP, shortDate } from '../text/format.ts';
-import { getFact } from './factPath.ts';
+import type { Problem } from '../model/problemNames.ts';
+import { getFact, textFact } from './factPath.ts';
 import { isAnswered, pageState, visibleQuestions } from './pages.ts';
 import type { Option, Page, Question } from './types.ts';
 
@@ -41,6 +42,8 @@ export function answerText(question: Question, facts: Facts): string {
       return typeof value === 'number' ? formatRoubles(value) : '';
     case 'number':
       return typeof value === 'number' ? counted(value, DAYS) : '';
+    case 'percent':
+      return typeof value === 'number' ? percentText(value) : '';
     case 'losses':
       return lossesText(facts.losses ?? []);
     case 'demand':
@@ -64,6 +67,15 @@ function listText(question: Extract<Question, { kind: 'checkboxes' }>, value: un
 function dateText(value: unknown, unknown: string | undefined): string {
   if (value === 'unknown') return unknown ?? 'Не знаю';
   return typeof value === 'string' ? longDate(value) : '';
+}
+
+/** 350 → «3,5 %». */
+function percentText(hundredths: number): string {
+  const [whole, part = ''] = (hundredths / 100)
+    .toFixed(2)
+    .replace(/\.?0+$/, '')
+    .split('.');
+  return `${whole}${part ? `,${part}` : ''}${NBSP}%`;
 }
 
 function lossesText(losses: readonly Loss[]): string {
@@ -102,17 +114,29 @@ export function stepAnswer(page: Page, facts: Facts): string {
   }
 }
 
+/** The answer that tells the page of a problem from any other case. */
+const TELLING: Record<Problem, string | null> = {
+  late_delivery: 'delivery.promise',
+  refund_overdue: 'refund.cause',
+  defective: 'defect.kinds',
+  wrong_item: 'wrongItem.kinds',
+  not_suited: 'exchange.reason',
+  service_late: 'service.progress',
+  service_defective: null,
+  service_refusal: null,
+  imposed: 'imposed.name',
+  misinformed: 'information.kind',
+  losses: null,
+};
+const PROMISED = ['delivery.promisedDate', 'service.promisedDate'];
+
 function problemStep(page: Page, facts: Facts): string {
-  if (facts.problem === 'late_delivery') {
-    const date = facts.delivery?.promisedDate;
-    if (date !== undefined && visibleQuestions(page, facts).some(({ path }) => path === 'delivery.promisedDate')) {
-      return `Обещали к ${shortDate(date)}`;
-    }
-    return textOf(page, 'delivery.promise', facts);
-  }
-  if (facts.problem === 'refund_overdue') return textOf(page, 'refund.cause', facts);
-  const kinds = textOf(page, 'defect.kinds', facts);
-  return kinds.split(', ').slice(0, 2).join(', ');
+  if (!facts.problem) return '';
+  const promised = visibleQuestions(page, facts).find(({ path }) => PROMISED.includes(path));
+  const date = promised && textFact(facts, promised.path);
+  if (date) return `Обещали к ${shortDate(date)}`;
+  const path = TELLING[facts.problem];
+  return path === null ? '' : textOf(page, path, facts).split(', ').slice(0, 2).join(', ');
 }
 
 function textOf(page: Page, path: string, facts: Facts): string {

@@ -1,21 +1,28 @@
 import type { Facts } from '../model/facts.ts';
+import { otherSide } from '../model/otherSide.ts';
 import { PROBLEM_NAMES } from '../model/problemNames.ts';
-import { any, asksMoney, isForeign, isPrivateSale, not } from './conditions.ts';
+import { any, asksMoney, isForeign, isPrivateSale, isService, not } from './conditions.ts';
 import { getFact, isBlank, isFactPath } from './factPath.ts';
 import { DEFECT } from './questions/defect.ts';
 import { DELIVERY } from './questions/delivery.ts';
 import { DEMAND } from './questions/demand.ts';
+import { EXCHANGE, WHERE_BOUGHT } from './questions/exchange.ts';
 import { HAPPENED } from './questions/happened.ts';
+import { IMPOSED } from './questions/imposed.ts';
+import { INFORMATION } from './questions/information.ts';
 import { COMPLAINT, COURT } from './questions/later.ts';
+import { LOSSES } from './questions/losses.ts';
 import { PURCHASE } from './questions/purchase.ts';
 import { REFUND } from './questions/refund.ts';
 import { SELLER } from './questions/seller.ts';
+import { SERVICE_DEFECTIVE, SERVICE_LATE, SERVICE_PRICES, SERVICE_REFUSAL } from './questions/service.ts';
+import { WRONG_ITEM } from './questions/wrongItem.ts';
 import { MONEY, YOU } from './questions/you.ts';
 import type { Page, PageId, PageState, Question } from './types.ts';
 
 /**
- * The interview as data. The cause of a refund stands first on its page, then the dates that this cause needs; so the
- * page «problem» carries the questions of all three problems and each shows itself by its condition.
+ * The interview as data. The page «problem» carries the questions of all problems and each shows itself by its
+ * condition; what decides between them (the cause of a refund, the place of purchase) stands first.
  */
 const isOurs = not(isForeign);
 const isStopped = any(isForeign, isPrivateSale);
@@ -29,11 +36,31 @@ export const PAGES: readonly Page[] = [
     id: 'problem',
     title: (facts) => (facts.problem ? PROBLEM_NAMES[facts.problem].page : 'Даты'),
     when: isOurs,
-    questions: [...(causeQuestion ? [causeQuestion] : []), ...DELIVERY, ...DEFECT, ...refundQuestions],
+    questions: [
+      ...(causeQuestion ? [causeQuestion] : []),
+      WHERE_BOUGHT,
+      ...IMPOSED,
+      ...INFORMATION,
+      ...WRONG_ITEM,
+      ...EXCHANGE,
+      ...SERVICE_LATE,
+      ...SERVICE_REFUSAL,
+      ...DELIVERY,
+      ...DEFECT,
+      ...SERVICE_DEFECTIVE,
+      ...SERVICE_PRICES,
+      ...refundQuestions,
+      ...LOSSES,
+    ],
   },
-  { id: 'seller', title: () => 'Продавец', when: isOurs, questions: SELLER },
+  { id: 'seller', title: (facts) => (isService(facts) ? 'Исполнитель' : 'Продавец'), when: isOurs, questions: SELLER },
   { id: 'stop', title: () => 'Куда обратиться', when: isStopped, questions: [] },
-  { id: 'purchase', title: () => 'Покупка и доказательства', when: goesOn, questions: PURCHASE },
+  {
+    id: 'purchase',
+    title: (facts) => (isService(facts) ? 'Договор и оплата' : 'Покупка и доказательства'),
+    when: goesOn,
+    questions: PURCHASE,
+  },
   {
     id: 'demand',
     title: () => 'Чего вы хотите',
@@ -44,7 +71,7 @@ export const PAGES: readonly Page[] = [
   {
     id: 'money',
     title: () => 'Куда вернуть деньги',
-    lead: () => 'Без этих данных продавец вправе сказать, что не знал, куда платить.',
+    lead: (facts) => `Без этих данных ${otherSide(facts).nom} вправе сказать, что не знал, куда платить.`,
     when: (facts) => goesOn(facts) && asksMoney(facts),
     questions: MONEY,
   },
@@ -88,6 +115,8 @@ export function visiblePages(facts: Facts): Page[] {
 
 /** True when the question stands on its page: its own condition and, for a follow-up, the answer it follows. */
 export function isVisible(question: Question, facts: Facts): boolean {
+  const waits = question.after !== undefined && getFact(facts, question.after) === undefined;
+  if (waits && getFact(facts, question.path) === undefined) return false;
   if (question.under) {
     const leading = getFact(facts, question.under.path);
     if (typeof leading !== 'string' || !question.under.values.includes(leading)) return false;
@@ -95,9 +124,20 @@ export function isVisible(question: Question, facts: Facts): boolean {
   return question.when?.(facts) ?? true;
 }
 
-/** Questions that stand on the page for these answers, follow-ups included, in the order of the page. */
+/** Questions that stand on the page for these answers, in their words, follow-ups included, in the order of the page. */
 export function visibleQuestions(page: Page, facts: Facts): Question[] {
-  return page.questions.filter((question) => isVisible(question, facts));
+  return page.questions.filter((question) => isVisible(question, facts)).map((question) => inWords(question, facts));
+}
+
+/** The question as it is asked in this case: its own words and only the options that fit the earlier answers. */
+function inWords(question: Question, facts: Facts): Question {
+  const { options: labels, ...words } = question.words?.(facts) ?? {};
+  if (question.kind !== 'radio' && question.kind !== 'select') return { ...question, ...words };
+  const answer = getFact(facts, question.path);
+  const options = question.options
+    .filter(({ value, when }) => value === answer || (when?.(facts) ?? true))
+    .map((option) => ({ ...option, label: labels?.[option.value] ?? option.label }));
+  return { ...question, ...words, options };
 }
 
 /** Every question of the path that stands for these answers. */
@@ -155,6 +195,8 @@ const SECTION_PAGES: Record<string, PageId> = {
   information: 'problem',
   court: 'court',
   complaint: 'complaint',
+  /** Asked beside the paper itself; from here the papers are reached. */
+  papers: 'review',
 };
 
 /**
@@ -170,10 +212,13 @@ export function pageOf(path: string, facts: Facts = {}): PageId | null {
 }
 
 /**
- * Where the cursor goes for a fact: to its question, or, while a follow-up is not shown yet, to the question whose
- * answer opens it. Gives `path` itself when it has no question.
+ * Where the cursor goes for a fact: to its question, or, while that is not shown yet, to the question whose answer
+ * opens it. Gives `path` itself when it has no question.
  */
 export function questionFor(path: string, facts: Facts): string {
-  const question = EVERY_PAGE.flatMap((page) => page.questions).find((entry) => entry.path === path);
-  return question?.under && !isVisible(question, facts) ? question.under.path : path;
+  const asked = EVERY_PAGE.flatMap((page) => page.questions).filter((entry) => entry.path === path);
+  const question = asked[0];
+  if (!question || asked.some((entry) => isVisible(entry, facts))) return path;
+  const first = question.after ?? question.under?.path;
+  return first === undefined ? path : questionFor(first, facts);
 }

@@ -4,7 +4,8 @@ import type { Accrual, NormRef, Plan, Trace } from '../law/types.ts';
 import type { Facts } from '../model/facts.ts';
 import { formatRoubles, type Kopecks } from '../money/kopecks.ts';
 import { counted, dayAndMonth, DAYS, longDate, weekdayName } from '../text/format.ts';
-import { isComplex, offersInspection } from './conditions.ts';
+import { otherSide, otherSideUpper } from '../model/otherSide.ts';
+import { isComplex, isService, mayCarry, offersInspection } from './conditions.ts';
 import type { PageId } from './types.ts';
 
 /** «Что меняет этот ответ»: two sentences, the effect drawn or counted, the article. */
@@ -26,7 +27,7 @@ export interface SideNote {
 export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote {
   switch (page) {
     case 'happened':
-      return happenedNote(plan);
+      return happenedNote(facts, plan);
     case 'problem':
       return problemNote(facts, plan);
     case 'seller':
@@ -40,12 +41,12 @@ export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote {
     case 'you':
       return youNote(facts);
     case 'review':
-      return reviewNote(plan);
+      return reviewNote(facts, plan);
     case 'stop':
-      return plain('Письмо по чужому закону только поможет продавцу отказать. Поэтому программа его не составит.');
+      return plain('Письмо по чужому закону только поможет отказать вам. Поэтому программа его не составит.');
     case 'complaint':
       return plain(
-        'Управление может проверить и наказать продавца. Деньги вернуть оно не может: их присуждает суд.',
+        `Управление может проверить и наказать ${otherSide(facts).gen}. Деньги вернуть оно не может: их присуждает суд.`,
         'Жалоба не заменяет претензию и не останавливает её срок.',
       );
     case 'court':
@@ -58,14 +59,17 @@ export function sideNote(page: PageId, facts: Facts, plan: Plan): SideNote {
 
 const plain = (text: string, remark?: string): SideNote => ({ text, lines: [], ...(remark ? { remark } : {}) });
 
-function happenedNote(plan: Plan): SideNote {
+function happenedNote(facts: Facts, plan: Plan): SideNote {
+  if (plan.route.kind === 'special' && mayCarry(facts) && facts.problem === undefined) {
+    return plain('Здесь есть свои правила, но часть дел программа ведёт. Ответьте, что произошло.');
+  }
   if (plan.route.kind === 'special' || plan.route.kind === 'not_consumer') {
     return plain('Здесь действует другой порядок. Дальше программа скажет, куда обратиться.');
   }
   const norm = plan.legalBasis[0];
   if (plan.situation && norm) return { text: `${plan.situation.title}. ${sentence(norm.meaning)}`, lines: [], norm };
   return plain(
-    'От этого зависит, какой срок есть у продавца и сколько он должен за опоздание.',
+    'От этого зависит, что можно требовать, какой срок есть у другой стороны и сколько она должна за опоздание.',
     'Всё, что вы напишете, остаётся на этом компьютере. Программа не выходит в сеть.',
   );
 }
@@ -74,6 +78,9 @@ function problemNote(facts: Facts, plan: Plan): SideNote {
   const accrual = plan.sums?.accrual;
   if (facts.problem === 'late_delivery' && facts.delivery?.promise === 'none') {
     return plain('Если дня доставки нигде нет, это не помеха. Срок начнётся с вашего требования привезти товар.');
+  }
+  if (facts.problem === 'service_late' && facts.service?.promise === 'none') {
+    return plain('Если срок нигде не назван, это не помеха. Разумный срок вы назначите в письме сами.');
   }
   if (accrual && accrual.days > 0) return accrualNote(accrual, facts);
   const deadline = plan.deadlines[0];
@@ -97,12 +104,13 @@ function problemNote(facts: Facts, plan: Plan): SideNote {
   const first = plan.missing[0];
   if (first) return plain(`${sentence(first.why)}`);
   const norm = plan.legalBasis[0];
-  if (norm) return { text: sentence(norm.meaning), lines: [], norm };
+  if (norm) return { text: sentence(norm.meaning), lines: moneyLines(plan), norm };
   return plain('От дат зависит, идёт ли уже просрочка и какие требования ещё открыты.');
 }
 
 function accrualNote(accrual: Accrual, facts: Facts): SideNote {
-  const late = facts.problem === 'late_delivery';
+  // Here the delay runs from the promised day, not from the end of an answer window.
+  const late = facts.problem === 'late_delivery' || facts.problem === 'service_late';
   const stopped = accrual.stoppedOn !== undefined;
   const who = stopped ? 'опоздал' : 'опаздывает';
   const per = accrual.perDay > 0 ? ` За каждый день он должен вам ${formatRoubles(accrual.perDay)}.` : '';
@@ -111,14 +119,14 @@ function accrualNote(accrual: Accrual, facts: Facts): SideNote {
     ...(accrual.cap === undefined ? [] : [{ label: capLabel(accrual), value: formatRoubles(accrual.cap) }]),
   ];
   return {
-    text: `Продавец ${who} на ${counted(accrual.days, DAYS)}.${per}`,
+    text: `${otherSideUpper(facts).nom} ${who} на ${counted(accrual.days, DAYS)}.${per}`,
     picture: {
       kind: 'steps',
       days: accrual.days,
       cap: accrual.capDay ?? null,
       from: dayAndMonth(late ? startOf(accrual) : accrual.from),
       to: stopped ? dayAndMonth(accrual.until) : 'сегодня',
-      spoken: `Долг продавца растёт ${counted(accrual.days, DAYS)} и достиг ${formatRoubles(accrual.amount)}.`,
+      spoken: `Долг ${otherSide(facts).gen} растёт ${counted(accrual.days, DAYS)} и достиг ${formatRoubles(accrual.amount)}.`,
     },
     lines,
     ...(accrual.trace.norm ? { norm: accrual.trace.norm } : {}),
@@ -137,10 +145,12 @@ function countLabel(accrual: Accrual): string {
 }
 
 function capLabel(accrual: Accrual): string {
+  if (accrual.rule === 'zozpp-28') return 'Предел, цена работы';
   return accrual.rule === 'zozpp-23.1' ? 'Предел, сумма предоплаты' : 'Предел, уплаченная сумма';
 }
 
 function sellerNote(facts: Facts): SideNote {
+  if (isService(facts)) return contractorNote(facts);
   if (facts.platform === 'aggregator') {
     return plain('Письмо пойдёт продавцу из чека, копия — маркетплейсу. Деньги обычно возвращает тот, кто их получил.');
   }
@@ -163,13 +173,37 @@ function sellerNote(facts: Facts): SideNote {
   );
 }
 
+function contractorNote(facts: Facts): SideNote {
+  if (facts.platform === 'aggregator') {
+    return plain('Письмо пойдёт исполнителю из договора, копия — площадке. Кто взял деньги, видно по чеку.');
+  }
+  if (facts.platform === 'unknown') {
+    return plain('Найдите договор или чек: в них стоит имя исполнителя и его ИНН. Без них письмо уйдёт не туда.');
+  }
+  const source = facts.seller?.addressSource;
+  if (source !== undefined && source !== 'egrul') {
+    return plain(
+      'Надёжнее всего адрес из ЕГРЮЛ: письмо на него считается отправленным верно. Другой адрес сверьте с реестром.',
+      'Можно отправить письмо на оба адреса.',
+    );
+  }
+  return plain(
+    'Исполнителя называют договор и чек, а не вывеска. По ИНН его адрес есть в ЕГРЮЛ на сайте налоговой службы.',
+    'ИНН и ОГРН программа проверяет по контрольным цифрам, без сети.',
+  );
+}
+
 function purchaseNote(facts: Facts, plan: Plan): SideNote {
   const { proof, purchaseDate, deliveryDate } = facts.goods ?? {};
   if (purchaseDate === 'unknown' || deliveryDate === 'unknown') {
     return plain('Без даты срок не доказать. Посмотрите в выписке банка, письме магазина или накладной.');
   }
   if (proof === 'none' || proof === 'witness' || proof === 'unknown') {
-    return plain('Нет чека — не помеха: покупку подтвердят выписка банка, заказ в кабинете или свидетель.');
+    return plain(
+      isService(facts)
+        ? 'Нет договора на бумаге — не помеха: его подтвердят переписка, перевод или свидетель.'
+        : 'Нет чека — не помеха: покупку подтвердят выписка банка, заказ в кабинете или свидетель.',
+    );
   }
   const deadline = plan.deadlines.find((entry) => entry.whose === 'buyer' && entry.days !== undefined);
   if (deadline) {
@@ -181,23 +215,20 @@ function purchaseNote(facts: Facts, plan: Plan): SideNote {
     };
   }
   return plain(
-    'Письмо назовёт только те бумаги, которые вы приложили. Снимок чека лучше сделать сегодня.',
+    'Письмо назовёт только те бумаги, которые вы приложили. Снимки лучше сделать сегодня.',
     'Файлы можно перетащить в окно или вставить из буфера.',
   );
 }
 
 function demandNote(facts: Facts, plan: Plan): SideNote {
-  const { chosen, sums } = plan;
+  const { chosen } = plan;
   if (!chosen) return plain('Закон даёт выбрать одно требование. От него зависят срок продавца и сумма.');
-  const lines = (sums?.lines ?? [])
-    .filter((line) => line.inTotal)
-    .map((line) => ({ label: line.label, value: formatRoubles(line.amount) }));
   const norm = chosen.norms[0];
   return {
     text:
       chosen.termDays === undefined
-        ? `После вручения письма срок продавца: ${chosen.term}.`
-        : `После вручения у продавца будет ${counted(chosen.termDays, DAYS)}. Дни считают подряд, с выходными.`,
+        ? `После вручения письма срок ${otherSide(facts).gen}: ${chosen.term}.`
+        : `После вручения у ${otherSide(facts).gen} будет ${counted(chosen.termDays, DAYS)}. Дни считают подряд, с выходными.`,
     ...(chosen.termDays !== undefined && chosen.termDays <= 31
       ? {
           picture: {
@@ -207,15 +238,21 @@ function demandNote(facts: Facts, plan: Plan): SideNote {
           },
         }
       : {}),
-    lines:
-      lines.length > 0 && sums
-        ? [...lines, { label: 'В претензии', value: formatRoubles(sums.total), total: true, strong: true }]
-        : [],
+    lines: moneyLines(plan),
     ...(norm ? { norm } : {}),
     remark: offersInspection(facts)
-      ? 'Предложение проверить товар защищает вас: без него штраф могут не присудить.'
+      ? `Предложение проверить ${isService(facts) ? 'работу' : 'товар'} защищает вас: без него штраф могут не присудить.`
       : 'Моральный вред и штраф определяет суд. В сумму претензии они не входят.',
   };
+}
+
+/** The sums of the claim with their total; nothing while it asks for no money. */
+function moneyLines({ sums }: Plan): SideNote['lines'] {
+  const lines = (sums?.lines ?? [])
+    .filter((line) => line.inTotal)
+    .map((line) => ({ label: line.label, value: formatRoubles(line.amount) }));
+  if (!sums || lines.length === 0) return [];
+  return [...lines, { label: 'В претензии', value: formatRoubles(sums.total), total: true, strong: true }];
 }
 
 function moneyNote(facts: Facts, plan: Plan): SideNote {
@@ -228,7 +265,7 @@ function moneyNote(facts: Facts, plan: Plan): SideNote {
     return { text: 'Деньги вернутся тем же путём. Если карта закрыта, лучше указать счёт.', lines };
   }
   return {
-    text: 'Счёт в письме лишает продавца отговорки, что платить было некуда.',
+    text: `Счёт в письме лишает ${otherSide(facts).acc} отговорки, что платить было некуда.`,
     lines,
     remark: 'Номер карты и коды из сообщений не нужны никогда.',
   };
@@ -239,18 +276,18 @@ function youNote(facts: Facts): SideNote {
     return plain('С индексом ответ дойдёт быстрее. Его можно узнать на сайте почты.');
   }
   return plain(
-    'По этому адресу вам ответит продавец. Без почтового адреса жалобу могут оставить без ответа.',
+    `По этому адресу вам ответит ${otherSide(facts).nom}. Без почтового адреса жалобу могут оставить без ответа.`,
     'Паспорт и другие личные номера понадобятся только для суда. Здесь их нет.',
   );
 }
 
 /** Filled in is not sent: the last page says what starts the term. */
-function reviewNote(plan: Plan): SideNote {
+function reviewNote(facts: Facts, plan: Plan): SideNote {
   const { chosen, sums } = plan;
   if (!chosen) return plain('Требование ещё не выбрано. Без него в письме не будет ни срока, ни суммы.');
   const norm = chosen.norms[0];
   return {
-    text: 'Ответы заполнены. Срок продавца пойдёт, когда письмо ему вручат.',
+    text: `Ответы заполнены. Срок ${otherSide(facts).gen} пойдёт, когда письмо ему вручат.`,
     lines: sums && sums.total > 0 ? [{ label: 'В претензии', value: formatRoubles(sums.total), strong: true }] : [],
     ...(norm ? { norm } : {}),
     remark: 'Дальше: прочитать письмо, распечатать, подписать и вручить с доказательством.',

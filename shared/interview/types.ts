@@ -22,6 +22,19 @@ export interface Option {
   label: string;
   /** Words under the label. */
   hint?: string;
+  /** Offered only when true, or when it is the answer already; absent = always. */
+  when?: (facts: Facts) => boolean;
+}
+
+/** The same question in the words of another case: of a service instead of goods, for example. */
+export interface Words {
+  label?: string;
+  hint?: string;
+  short?: string;
+  group?: string;
+  optional?: boolean;
+  /** Other labels of options, by value. */
+  options?: Readonly<Record<string, string>>;
 }
 
 /** How wide the box is: the width tells what answer is expected (design 10). */
@@ -37,6 +50,10 @@ interface Base {
   hint?: string;
   /** Shown only when true; absent = always on its page. */
   when?: (facts: Facts) => boolean;
+  /** Path of a question that is asked first: this one waits for its answer. */
+  after?: string;
+  /** What is said otherwise for these answers; null = nothing. */
+  words?: (facts: Facts) => Words | null;
   /** May stay empty: an empty answer leaves no trace in the papers. */
   optional?: boolean;
   /** Stands under the fold «Ещё, если нужно». */
@@ -70,6 +87,8 @@ export type Question = Base &
     | { kind: 'date'; unknown?: string; time: 'past' | 'future' | 'any' }
     | { kind: 'money'; same?: { path: string; label: string } }
     | { kind: 'number'; min: number; max: number; unit: string }
+    /** Kept in hundredths of a percent. */
+    | { kind: 'percent'; max: number; unit: string }
     | { kind: 'demand' }
     | { kind: 'losses' }
     | { kind: 'evidence' }

@@ -3,46 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { changeAnswer, type Parked } from '../../shared/interview/change.ts';
 import { evidenceAdvice, isCollected } from '../../shared/interview/evidence.ts';
 import { factsText, getFact, isFactPath, setFact, textFact, whyNot } from '../../shared/interview/factPath.ts';
-import { LATER_PAGES, PAGES } from '../../shared/interview/pages.ts';
-import type { Question } from '../../shared/interview/types.ts';
+import type { Proves } from '../../shared/model/case.ts';
 import { factsSchema, type Facts } from '../../shared/model/facts.ts';
-import { defective, late, refundAfterRefusal } from './interviewFixtures.ts';
-
-const QUESTIONS = [...PAGES, ...LATER_PAGES].flatMap((page) => page.questions);
-
-/** An answer of the kind the question takes. */
-function answerOf(question: Question): fc.Arbitrary<unknown> {
-  switch (question.kind) {
-    case 'radio':
-    case 'select':
-      return fc.constantFrom(...question.options.map(({ value }) => value));
-    case 'checkboxes':
-      return fc.subarray(question.options.map(({ value }) => value));
-    case 'toggle':
-      return fc.boolean();
-    case 'date':
-      return fc.constantFrom('2026-02-28', '2024-02-29', '2026-11-08');
-    case 'money':
-      return fc.integer({ min: 0, max: 1_000_000_000_000 });
-    case 'number':
-      return fc.integer({ min: question.min, max: question.max });
-    case 'demand':
-      return fc.constantFrom('refund', 'repair', 'deliver');
-    case 'losses':
-      return fc.constant([{ kind: 'post', label: 'Почта', amount: 12_345 }]);
-    case 'text':
-    case 'paragraph':
-      return fc.string({ minLength: 1, maxLength: 200 }).filter((text) => text.trim() !== '');
-    case 'evidence':
-      return fc.constant(undefined);
-  }
-}
-
-const plain = QUESTIONS.filter(({ kind }) => kind !== 'evidence');
-const answers = fc.array(
-  fc.constantFrom(...plain).chain((question) => fc.tuple(fc.constant(question.path), answerOf(question))),
-  { maxLength: 30 },
-);
+import { answerOf, answers, plain } from './interviewAnswers.ts';
+import { defective, imposed, late, PROBLEMS, refundAfterRefusal, serviceLate } from './interviewFixtures.ts';
 
 describe('setFact and getFact', () => {
   it('give back what was put in, leave the rest and the old value alone', () => {
@@ -157,9 +121,32 @@ describe('changing an answer', () => {
   it('keeps the answers of the other branch in the case', () => {
     const other = changeAnswer(late, none, 'problem', 'defective');
     expect(other.facts.delivery).toEqual(late.delivery);
-    expect(other.parked).toEqual({});
+    expect(other.facts.demand).toBeUndefined();
     expect(changeAnswer(other.facts, other.parked, 'problem', 'late_delivery').facts).toEqual(late);
     expect(changeAnswer(late, none, 'field', 'air').facts).toEqual({ ...late, field: 'air' });
+  });
+
+  it('puts a problem aside that cannot happen with what was bought, and brings it back', () => {
+    const service = changeAnswer(late, none, 'field', 'service');
+    expect(service.facts.problem).toBeUndefined();
+    expect(service.facts.demand).toBeUndefined();
+    expect(service.facts.delivery).toEqual(late.delivery);
+    expect(changeAnswer(service.facts, service.parked, 'field', 'goods').facts).toEqual(late);
+    const chosen = changeAnswer(service.facts, service.parked, 'problem', 'service_refusal');
+    const back = changeAnswer(chosen.facts, chosen.parked, 'field', 'goods');
+    expect(back.facts.problem).toBeUndefined();
+    expect(changeAnswer(imposed, none, 'field', 'service').facts).toEqual({ ...imposed, field: 'service' });
+    expect(changeAnswer(serviceLate, none, 'field', 'service').facts).toEqual({ ...serviceLate, field: 'service' });
+  });
+
+  it('lets each problem keep its own demand', () => {
+    const other = changeAnswer(serviceLate, none, 'problem', 'service_refusal');
+    expect(other.facts.demand).toBeUndefined();
+    const chosen = changeAnswer(other.facts, other.parked, 'demand', 'service_return');
+    const back = changeAnswer(chosen.facts, chosen.parked, 'problem', 'service_late');
+    expect(back.facts).toEqual(serviceLate);
+    const again = changeAnswer(back.facts, back.parked, 'problem', 'service_refusal');
+    expect(again.facts.demand).toBe('service_return');
   });
 
   it('never touches facts that no question showed', () => {
@@ -173,7 +160,7 @@ describe('changing an answer', () => {
     const radios = plain.filter((question) => question.kind === 'radio');
     fc.assert(
       fc.property(
-        fc.constantFrom(late, defective, refundAfterRefusal),
+        fc.constantFrom(...Object.values(PROBLEMS)),
         fc.constantFrom(...radios).chain((question) => fc.tuple(fc.constant(question.path), answerOf(question))),
         (start, [path, value]) => {
           const there = changeAnswer(start, none, path, value);
@@ -197,12 +184,28 @@ describe('what to collect', () => {
   });
 
   it('puts the important first and says how to get each', () => {
-    for (const facts of [late, defective, refundAfterRefusal]) {
+    for (const facts of Object.values(PROBLEMS)) {
       const list = evidenceAdvice(facts);
       const firstMinor = list.findIndex(({ important }) => !important);
       expect(list.slice(firstMinor).every(({ important }) => !important)).toBe(true);
       for (const { title, why, how } of list) expect([title, why, how].every((text) => text.length > 5)).toBe(true);
     }
+  });
+
+  it('names for each situation what proves it', () => {
+    const wanted: [keyof typeof PROBLEMS, Proves[]][] = [
+      ['wrongItem', ['defect', 'order', 'purchase']],
+      ['exchange', ['defect', 'current_price', 'purchase']],
+      ['serviceLate', ['contract', 'payment', 'correspondence']],
+      ['serviceDefective', ['contract', 'defect', 'expert']],
+      ['serviceRefusal', ['contract', 'order', 'payment']],
+      ['imposed', ['contract', 'purchase']],
+      ['misinformed', ['order', 'purchase']],
+      ['priceTag', ['order', 'purchase']],
+      ['losses', ['losses', 'expert', 'purchase']],
+    ];
+    for (const [name, list] of wanted) expect(proves(PROBLEMS[name]), name).toEqual(expect.arrayContaining(list));
+    expect(evidenceAdvice(serviceLate).every(({ title, why }) => !/продав/i.test(title + why))).toBe(true);
   });
 
   it('changes the advice instead of building a wall when there is no receipt', () => {

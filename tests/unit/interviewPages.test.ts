@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLEX_GOODS } from '../../shared/law/data/complex-goods.ts';
 import { REGIMES } from '../../shared/law/data/regimes.ts';
+import { DEMAND_NAMES } from '../../shared/model/demandNames.ts';
 import { factsSchema, type Facts } from '../../shared/model/facts.ts';
-import {
-  answerText,
-  inLetterOrder,
-  reviewLines,
-  stepAnswer,
-  stepLabel,
-  unfinished,
-} from '../../shared/interview/answers.ts';
-import { getFact, isFactPath, setFact, whyNot } from '../../shared/interview/factPath.ts';
+import { answerText, unfinished } from '../../shared/interview/answers.ts';
+import { asksMoney } from '../../shared/interview/conditions.ts';
+import { isFactPath, setFact, whyNot } from '../../shared/interview/factPath.ts';
 import {
   allVisibleQuestions,
   firstUnansweredPage,
   LATER_PAGES,
   pageById,
-  pageOf,
   PAGES,
   pageState,
   visiblePages,
@@ -40,11 +34,72 @@ const question = (path: string): Question => {
   return found;
 };
 
+/** Paths of all facts, without those that only hold others. */
+function facts(shape: object, prefix: string): string[] {
+  return Object.entries(shape).flatMap(([key, schema]: [string, { unwrap?: () => { shape?: object } }]) => {
+    const path = prefix ? `${prefix}.${key}` : key;
+    const inner = schema.unwrap?.();
+    return inner?.shape ? facts(inner.shape, path) : [path];
+  });
+}
+
 describe('questions', () => {
   it('ask only facts that exist, each once', () => {
     for (const { path } of QUESTIONS) expect(isFactPath(path), path).toBe(true);
-    const seen = QUESTIONS.map(({ path }) => path);
-    expect(seen.filter((path, index) => seen.indexOf(path) !== index)).toEqual([]);
+    for (const [name, facts] of Object.entries(PROBLEMS)) {
+      const seen = [...allVisibleQuestions(facts), ...LATER_PAGES.flatMap((entry) => entry.questions)].map(
+        ({ path }) => path,
+      );
+      expect(
+        seen.filter((path, index) => seen.indexOf(path) !== index),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('ask every fact of the case file that is not derived or asked beside a paper', () => {
+    const asked = new Set(
+      QUESTIONS.flatMap((entry) => ('override' in entry ? [entry.path, entry.override] : entry.path)),
+    );
+    const silent = facts(factsSchema.shape, '').filter((path) => !asked.has(path));
+    expect(silent.filter((path) => !path.startsWith('papers.'))).toEqual([
+      // Taken from the address when the complaint is prepared.
+      'buyer.region',
+      // The platform gets a copy: its name, number and address are enough for that.
+      'platformParty.kind',
+      'platformParty.ogrn',
+      'platformParty.addressSource',
+      'platformParty.addressDate',
+      'platformParty.email',
+      'platformParty.phone',
+    ]);
+  });
+
+  it('ask every fact of a problem in some case of that problem', () => {
+    const sections = ['wrongItem', 'exchange', 'service', 'imposed', 'information'];
+    const wanted = facts(factsSchema.shape, '').filter((path) => sections.includes(path.split('.')[0] ?? ''));
+    expect(wanted.length).toBeGreaterThan(40);
+    const seen = new Set<string>();
+    for (const start of Object.values(PROBLEMS)) {
+      for (const entry of QUESTIONS) {
+        if (entry.kind !== 'radio' && entry.kind !== 'select' && entry.kind !== 'demand') continue;
+        const values = entry.kind === 'demand' ? Object.keys(DEMAND_NAMES) : entry.options.map(({ value }) => value);
+        for (const value of values) {
+          const next = setFact(start, entry.path, value);
+          for (const { path } of allVisibleQuestions(next)) seen.add(path);
+        }
+      }
+    }
+    for (const answer of [
+      ['wrongItem', { kinds: ['incomplete'] }],
+      ['exchange', { similar: 'absent', goodsReturned: 'yes' }],
+      ['service', { ...PROBLEMS.serviceRefusal.service, refusalDate: '2026-11-01', chargedAfter: 100 }],
+    ] as const) {
+      for (const start of Object.values(PROBLEMS)) {
+        for (const { path } of allVisibleQuestions({ ...start, [answer[0]]: answer[1] })) seen.add(path);
+      }
+    }
+    expect(wanted.filter((path) => !seen.has(path))).toEqual([]);
   });
 
   it('offer only answers the case file accepts', () => {
@@ -111,14 +166,14 @@ describe('questions', () => {
 describe('path of the interview', () => {
   it.each(Object.entries(PROBLEMS))('%s: eight pages at most, each with something to answer', (_name, facts) => {
     const pages = visiblePages(facts);
-    expect(pages.length).toBeLessThanOrEqual(8);
+    const money = asksMoney(facts) ? ['money'] : [];
     expect(pages.map(({ id }) => id)).toEqual([
       'happened',
       'problem',
       'seller',
       'purchase',
       'demand',
-      'money',
+      ...money,
       'you',
       'review',
     ]);
@@ -128,8 +183,81 @@ describe('path of the interview', () => {
   });
 
   it('starts with one page of questions and never shows an unnamed step', () => {
-    expect(paths('happened', {})).toEqual(['problem', 'field', 'goods.item', 'buyerKind']);
+    expect(paths('happened', {})).toEqual(['field']);
+    expect(paths('happened', { field: 'goods' })).toEqual(['field', 'problem', 'goods.item', 'buyerKind']);
+    expect(paths('happened', { field: 'air' })).toEqual(['field', 'buyerKind']);
     for (const entry of visiblePages({})) expect(entry.title({})).not.toBe('');
+  });
+
+  it('offers only what can happen with what was bought', () => {
+    const offered = (known: Facts) => {
+      const found = visibleQuestions(page('happened'), known).find(({ path }) => path === 'problem');
+      return found?.kind === 'radio' ? found.options.map(({ value }) => value) : [];
+    };
+    expect(offered({ field: 'goods' })).toEqual([
+      'late_delivery',
+      'defective',
+      'refund_overdue',
+      'wrong_item',
+      'not_suited',
+      'misinformed',
+      'imposed',
+      'losses',
+    ]);
+    for (const field of ['service', 'work']) {
+      expect(offered({ field })).toEqual([
+        'service_late',
+        'service_defective',
+        'service_refusal',
+        'misinformed',
+        'imposed',
+      ]);
+    }
+    expect(offered({ field: 'medical' })).toEqual(['service_late', 'service_defective', 'service_refusal', 'imposed']);
+  });
+
+  it('opens an older case that says what happened but not what was bought', () => {
+    const older: Facts = { problem: 'defective', goods: { item: 'диван' } };
+    expect(paths('happened', older)).toEqual(['field', 'problem', 'goods.item']);
+    expect(ids(older)).toContain('problem');
+    expect(answerText(question('field'), { field: 'exchange' })).toMatch(/^Товар/);
+    expect(ids({ ...older, field: 'exchange' })).toContain('review');
+  });
+
+  it('speaks of work and of the contractor where there is no shop', () => {
+    for (const known of [PROBLEMS.serviceLate, PROBLEMS.serviceDefective, PROBLEMS.serviceRefusal]) {
+      expect(page('seller').title(known)).toBe('Исполнитель');
+      expect(page('purchase').title(known)).toBe('Договор и оплата');
+      for (const entry of allVisibleQuestions(known)) {
+        const labels = entry.kind === 'radio' ? entry.options.map(({ label }) => label) : [];
+        const texts = [entry.label, entry.hint, entry.short, entry.group, ...labels].filter(
+          (text) => text !== undefined,
+        );
+        if (entry.path === 'field') continue;
+        for (const text of texts) expect(text, entry.path).not.toMatch(/продав(ец|ц)|магазин|товар(?!ный чек)/i);
+      }
+    }
+  });
+
+  it('asks for an item that did not fit first where it was bought', () => {
+    const start: Facts = { ...PROBLEMS.exchange, goods: { item: 'ботинки' }, exchange: undefined };
+    expect(paths('problem', start)).toEqual(['goods.distance']);
+    expect(paths('problem', setFact(start, 'goods.distance', 'no'))).toContain('exchange.reason');
+    expect(paths('problem', setFact(start, 'goods.distance', 'yes'))).toEqual([
+      'goods.distance',
+      'refund.refusedWhen',
+      'goods.individual',
+      'refund.refusalDate',
+      'refund.earlierDemand',
+    ]);
+    expect(paths('seller', setFact(start, 'goods.distance', 'no'))).not.toContain('goods.distance');
+  });
+
+  it('keeps each page short: few questions before the fold', () => {
+    for (const [name, known] of Object.entries(PROBLEMS)) {
+      const open = visibleQuestions(page('problem'), known).filter(({ more, under }) => !more && !under);
+      expect(open.length, name).toBeLessThanOrEqual(8);
+    }
   });
 
   it('names the second page after the problem', () => {
@@ -167,10 +295,11 @@ describe('path of the interview', () => {
   });
 
   it('stops at a special field and at a purchase for business, and keeps the answers', () => {
-    for (const { id } of REGIMES) {
+    for (const { id, carries } of REGIMES) {
       const stopped = setFact(late, 'field', id);
-      expect(ids(stopped)).toEqual(['happened', 'stop']);
+      if (!carries?.includes('late_delivery')) expect(ids(stopped), id).toEqual(['happened', 'stop']);
       expect(stopped.delivery).toEqual(late.delivery);
+      for (const problem of carries ?? []) expect(ids({ ...late, field: id, problem }), id).toContain('demand');
     }
     expect(ids(setFact(late, 'buyerKind', 'business'))).toEqual(['happened', 'stop']);
     expect(firstUnansweredPage(setFact(late, 'field', 'air'))).toBe('stop');
@@ -182,11 +311,30 @@ describe('path of the interview', () => {
     expect(ids(repair)).not.toContain('money');
     expect(ids({ ...repair, moral: { asked: true } })).toContain('money');
     expect(ids({ ...repair, losses: [{ kind: 'post', label: '', amount: 100 }] })).toContain('money');
+    for (const [demand, wanted] of [
+      ['new_term', true],
+      ['fix_work', false],
+      ['redo_work', false],
+      ['exchange', false],
+      ['exchange_money', true],
+      ['service_price_cut', true],
+      ['imposed_return', true],
+    ] as const) {
+      expect(asksMoney({ demand }), demand).toBe(wanted);
+    }
   });
 
   it('offers the check of the item only while the buyer has it', () => {
     expect(paths('demand', defective)).toContain('inspection.dateFrom');
     expect(paths('demand', late)).not.toContain('inspection.dateFrom');
+    for (const name of ['wrongItem', 'exchange', 'serviceDefective', 'misinformed'] as const) {
+      expect(paths('demand', PROBLEMS[name]), name).toContain('inspection.dateFrom');
+    }
+    for (const name of ['serviceLate', 'serviceRefusal', 'imposed', 'priceTag', 'losses'] as const) {
+      expect(paths('demand', PROBLEMS[name]), name).not.toContain('inspection.dateFrom');
+    }
+    const onlyMissing = setFact(PROBLEMS.wrongItem, 'wrongItem.kinds', ['missing']);
+    expect(paths('demand', onlyMissing)).not.toContain('inspection.dateFrom');
     const back: Facts = { ...refundAfterRefusal, refund: { cause: 'defective', goodsReturned: 'yes' } };
     expect(paths('demand', back)).not.toContain('inspection.dateFrom');
     expect(paths('demand', setFact(back, 'refund.goodsReturned', 'no'))).toContain('inspection.dateFrom');
@@ -237,89 +385,5 @@ describe('state of pages', () => {
   it('takes «не знаю» and an empty list of grounds for answers', () => {
     const known = setFact(setFact(defective, 'goods.deliveryDate', 'unknown'), 'defect.warranty', 'unknown');
     expect(firstUnansweredPage(known)).toBe('review');
-  });
-});
-
-describe('pageOf', () => {
-  it('leads from every question that stands to the page it stands on', () => {
-    for (const facts of Object.values(PROBLEMS)) {
-      for (const entry of visiblePages(facts)) {
-        for (const { path, kind } of visibleQuestions(entry, facts)) {
-          if (kind !== 'evidence') expect(pageOf(path, facts), path).toBe(entry.id);
-        }
-      }
-    }
-  });
-
-  it('knows a page for every fact, also for those that have no question', () => {
-    const walk = (shape: object, prefix: string): string[] =>
-      Object.entries(shape).flatMap(([key, schema]: [string, { unwrap?: () => { shape?: object } }]) => {
-        const path = prefix ? `${prefix}.${key}` : key;
-        const inner = schema.unwrap?.();
-        return [path, ...(inner?.shape ? walk(inner.shape, path) : [])];
-      });
-    const every = walk(factsSchema.shape, '');
-    expect(every.length).toBeGreaterThan(100);
-    for (const path of every) expect(pageOf(path), path).not.toBeNull();
-    for (const path of ['nothing', 'goods.nothing', '__proto__', 'goods.__proto__', 'constructor', '']) {
-      expect(pageOf(path), path).toBeNull();
-    }
-  });
-
-  it('sends sensitive facts to the pages outside the path', () => {
-    expect(pageOf('buyer.birthDate', late)).toBe('court');
-    expect(pageOf('complaint.region', late)).toBe('complaint');
-    for (const facts of Object.values(PROBLEMS)) {
-      const asked = allVisibleQuestions(facts).map(({ path }) => path);
-      expect(asked.filter((path) => /birth|identifier|^court|^complaint/.test(path))).toEqual([]);
-    }
-  });
-});
-
-describe('answers in words', () => {
-  const text = (path: string, facts: Facts) => answerText(question(path), facts);
-
-  it('are what a person would say', () => {
-    expect(text('problem', late)).toBe('Не привезли в срок');
-    expect(text('delivery.promisedDate', late)).toBe('26\u00a0октября 2026\u00a0г.');
-    expect(text('goods.prepaid', late)).toBe('40\u00a0000,00\u00a0₽');
-    expect(text('goods.deliveryDate', setFact(defective, 'goods.deliveryDate', 'unknown'))).toBe('Не помню');
-    expect(text('defect.grounds', defective)).toBe('Ничего из этого');
-    expect(text('defect.kinds', setFact(defective, 'defect.kinds', ['not_working', 'look']))).toBe(
-      'Не работает, испорчен вид',
-    );
-    expect(text('field', setFact(late, 'field', 'air'))).toBe(REGIMES.find(({ id }) => id === 'air')?.label);
-    expect(text('demand', defective)).toBe('Вернуть деньги за товар');
-    expect(text('losses', { losses: [{ kind: 'post', label: '', amount: 12_345 }] })).toBe(
-      'Почтовые расходы:\u00a0123,45\u00a0₽',
-    );
-    expect(text('goods.price', {})).toBe('');
-  });
-
-  it('stand for every answered question of the finished interviews', () => {
-    for (const facts of Object.values(PROBLEMS)) {
-      for (const entry of allVisibleQuestions(facts)) {
-        if (entry.kind !== 'evidence' && getFact(facts, entry.path) !== undefined) {
-          expect(answerText(entry, facts), entry.path).not.toBe('');
-        }
-      }
-    }
-  });
-
-  it('stand under the steps of the rail', () => {
-    expect(stepAnswer(page('happened'), late)).toBe('Не привезли в срок');
-    expect(stepAnswer(page('problem'), late)).toBe('Обещали к 26.10.2026');
-    expect(stepAnswer(page('seller'), late)).toBe('ООО «Пример-Мебель»');
-    expect(stepAnswer(page('you'), late)).toBe('Образцова\u00a0М.\u00a0И.');
-    expect(stepAnswer(page('you'), {})).toBe('');
-    expect(stepLabel(visiblePages(late), page('seller'), late)).toBe('Шаг 3 из 8: Продавец');
-  });
-
-  it('come in the order of the letter in the review, silent needed ones included', () => {
-    const pages = inLetterOrder(visiblePages(late));
-    expect(pages.map(({ id }) => id)).toEqual(['seller', 'you', 'happened', 'purchase', 'problem', 'demand', 'money']);
-    const lines = reviewLines(page('you'), setFact(late, 'buyer.phone', undefined));
-    expect(lines.find(({ path }) => path === 'buyer.phone')).toMatchObject({ name: 'Телефон', answer: '' });
-    expect(lines.map(({ path }) => path)).not.toContain('buyer.email');
   });
 });

@@ -5,7 +5,7 @@ import { CheckboxGroup, Checkbox, RadioGroup } from '../../ui/Choice.tsx';
 import { TextArea, TextInput } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { numberProblem } from './checks.ts';
-import { DateQuestion, MoneyQuestion, NumberQuestion } from './Values.tsx';
+import { DateQuestion, MoneyQuestion, NumberQuestion, PercentQuestion } from './Values.tsx';
 import { DemandCards } from './DemandCards.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { LossList } from './LossList.tsx';
@@ -41,6 +41,8 @@ export function QuestionField({ question, context, small = false }: Props<Questi
       return <MoneyQuestion question={question} context={context} small={small} />;
     case 'number':
       return <NumberQuestion question={question} context={context} small={small} />;
+    case 'percent':
+      return <PercentQuestion question={question} context={context} small={small} />;
     case 'demand':
       return <DemandCards label={question.label} context={context} />;
     case 'losses':

@@ -118,3 +118,43 @@ export function NumberQuestion({ question, context, small }: Props<'number'>) {
     />
   );
 }
+
+/** A rate in percent, kept in hundredths: «3,5» is 350. */
+export function PercentQuestion({ question, context, small }: Props<'percent'>) {
+  const { answers } = context;
+  const fact = getFact(answers.facts, question.path);
+  const [draft, setDraft] = useState<string | null>(answers.drafts[question.path] ?? null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const known = typeof fact === 'number' ? fact : null;
+  const shown = draft ?? (typed !== null && percentOf(typed) === known ? typed : percentWords(known));
+  return (
+    <TextInput
+      label={question.label}
+      small={small}
+      hint={question.hint}
+      width={176}
+      align="right"
+      inputMode="decimal"
+      unit={question.unit}
+      value={shown}
+      error={draft === null ? null : `Напишите число до ${question.max / 100}, например 3 или 3,5.`}
+      onChange={(text) => {
+        const value = percentOf(text);
+        const wrong = text.trim() !== '' && (value === null || value < 1 || value > question.max);
+        setTyped(text);
+        setDraft(wrong ? text : null);
+        answers.draft(question.path, wrong ? text : null);
+        if (!wrong) answers.answer(question.path, value ?? undefined);
+      }}
+    />
+  );
+}
+
+function percentOf(text: string): number | null {
+  const match = /^\s*(\d{1,3})(?:[.,](\d{0,2}))?\s*$/.exec(text);
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : null;
+}
+
+function percentWords(hundredths: number | null): string {
+  return hundredths === null ? '' : String(hundredths / 100).replace('.', ',');
+}

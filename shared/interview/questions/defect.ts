@@ -1,6 +1,25 @@
-import { COMPLEX_GOODS, NOT_COMPLEX } from '../../law/data/complex-goods.ts';
-import { aboutDefect, all, isComplex, isDefective } from '../conditions.ts';
+import { complexGoodsInForce, NOT_COMPLEX } from '../../law/data/complex-goods.ts';
+import { NO_LOAN } from '../../law/data/goods-lists.ts';
+import {
+  aboutDefect,
+  aboutExchange,
+  all,
+  answered,
+  any,
+  asksDefect,
+  isComplex,
+  isDefective,
+  isLosses,
+  isServiceDefective,
+  wrongThing,
+} from '../conditions.ts';
 import type { Question } from '../types.ts';
+import { listOptions } from './listOptions.ts';
+
+/** The warranty decides who proves the cause; damage on the way is proved by the papers of the hand-over. */
+const asksWarranty = any(isDefective, isServiceDefective);
+/** The item is away or about to be changed: another one may be asked for meanwhile. */
+const inRepair = all(isDefective, any(answered('defect.repairStart'), answered('defect.replacementDemandDate')));
 
 /** «Недостаток»: what is wrong, since when, and what kind of item it is. */
 export const DEFECT: readonly Question[] = [
@@ -24,10 +43,20 @@ export const DEFECT: readonly Question[] = [
   {
     kind: 'paragraph',
     path: 'defect.description',
-    when: aboutDefect,
+    when: any(asksDefect, isLosses),
     label: 'Опишите недостаток',
     short: 'Описание',
     hint: 'Что видно и когда появляется. Без оценок: продавец будет сверять с товаром.',
+    words: (facts) =>
+      isServiceDefective(facts)
+        ? { label: 'Что сделано плохо?', hint: 'Что видно и где. Без оценок: исполнитель будет сверять на месте.' }
+        : isLosses(facts)
+          ? {
+              label: 'Что нарушил продавец?',
+              short: 'Нарушение',
+              hint: 'Расходы возвращают, если их вызвало это нарушение.',
+            }
+          : null,
     rows: 3,
     width: 'full',
   },
@@ -36,7 +65,7 @@ export const DEFECT: readonly Question[] = [
     path: 'defect.foundDate',
     time: 'past',
     unknown: 'Не помню',
-    when: aboutDefect,
+    when: asksDefect,
     row: 'found',
     label: 'Когда вы это заметили?',
     short: 'Замечено',
@@ -44,16 +73,18 @@ export const DEFECT: readonly Question[] = [
   {
     kind: 'select',
     path: 'goods.complexKind',
-    when: aboutDefect,
+    when: any(aboutDefect, wrongThing, aboutExchange),
     label: 'Есть ли товар в этом списке?',
     short: 'Технически сложный товар',
     hint: 'Для технически сложных товаров правила другие.',
     empty: 'Выберите из списка',
-    options: [
-      ...COMPLEX_GOODS.map((entry) => ({ value: entry.id, label: entry.label, hint: entry.hint })),
-      { value: NOT_COMPLEX, label: 'Нет, это другой товар' },
-      { value: 'unknown', label: 'Не знаю' },
-    ],
+    get options() {
+      return [
+        ...complexGoodsInForce().map((entry) => ({ value: entry.id, label: entry.label, hint: entry.hint })),
+        { value: NOT_COMPLEX, label: 'Нет, это другой товар' },
+        { value: 'unknown', label: 'Не знаю' },
+      ];
+    },
     width: 'full',
   },
   {
@@ -86,9 +117,10 @@ export const DEFECT: readonly Question[] = [
   {
     kind: 'radio',
     path: 'defect.warranty',
-    when: isDefective,
+    when: asksWarranty,
     label: 'Есть ли на товар гарантия?',
     short: 'Гарантия',
+    words: (facts) => (isServiceDefective(facts) ? { label: 'Есть ли на работу гарантия?' } : null),
     options: [
       { value: 'has', label: 'Да' },
       { value: 'none', label: 'Нет' },
@@ -99,7 +131,7 @@ export const DEFECT: readonly Question[] = [
     kind: 'date',
     path: 'defect.warrantyUntil',
     time: 'any',
-    when: isDefective,
+    when: asksWarranty,
     under: { path: 'defect.warranty', values: ['has'] },
     label: 'До какого дня гарантия?',
     short: 'Гарантия до',
@@ -144,6 +176,56 @@ export const DEFECT: readonly Question[] = [
     hint: 'По квитанции сервиса.',
   },
   {
+    kind: 'date',
+    path: 'defect.loanDemandDate',
+    time: 'past',
+    when: inRepair,
+    optional: true,
+    more: true,
+    row: 'loan',
+    label: 'Когда попросили подменный товар?',
+    short: 'Просьба о подменном товаре',
+    hint: 'Его дают на время ремонта или обмена, если просить письменно.',
+  },
+  {
+    kind: 'radio',
+    path: 'defect.loanGiven',
+    when: all(inRepair, answered('defect.loanDemandDate')),
+    more: true,
+    label: 'Его дали?',
+    short: 'Подменный товар дали',
+    inline: true,
+    options: [
+      { value: 'no', label: 'Нет' },
+      { value: 'yes', label: 'Да' },
+      { value: 'unknown', label: 'Не знаю' },
+    ],
+  },
+  {
+    kind: 'select',
+    path: 'defect.loanKind',
+    when: inRepair,
+    optional: true,
+    more: true,
+    label: 'Есть ли товар в этом списке?',
+    short: 'Список без подменного товара',
+    hint: 'Вместо этих вещей на время ремонта другую не дают.',
+    empty: 'Выберите из списка',
+    options: listOptions(NO_LOAN),
+    width: 'full',
+  },
+  {
+    kind: 'date',
+    path: 'defect.replacementDemandDate',
+    time: 'past',
+    when: isDefective,
+    optional: true,
+    more: true,
+    label: 'Когда получили требование об обмене?',
+    short: 'Требование обмена получено',
+    hint: 'Если вы уже просили обменять, а товар не обменяли.',
+  },
+  {
     kind: 'radio',
     path: 'defect.causeKnown',
     when: aboutDefect,
@@ -165,6 +247,22 @@ export const DEFECT: readonly Question[] = [
     more: true,
     label: 'Товар продавали как бывший в употреблении?',
     short: 'Бывший в употреблении',
+    inline: true,
+    options: [
+      { value: 'no', label: 'Нет' },
+      { value: 'yes', label: 'Да' },
+      { value: 'unknown', label: 'Не знаю' },
+    ],
+  },
+  {
+    kind: 'radio',
+    path: 'defect.misled',
+    when: isDefective,
+    optional: true,
+    more: true,
+    label: 'Продавец знал о недостатке и скрыл его?',
+    short: 'Скрыл недостаток',
+    hint: 'Отвечайте «да», только если это можно доказать.',
     inline: true,
     options: [
       { value: 'no', label: 'Нет' },

@@ -1,5 +1,31 @@
-import { aboutDelivery, all, is, offersInspection } from '../conditions.ts';
-import type { Question } from '../types.ts';
+import {
+  aboutDefect,
+  aboutDelivery,
+  aboutExchange,
+  all,
+  answered,
+  any,
+  is,
+  isDefective,
+  isLosses,
+  isService,
+  not,
+  offersInspection,
+} from '../conditions.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Question, Words } from '../types.ts';
+import { EXPERT_NEED } from './losses.ts';
+import { SERVICE_DEMAND } from './service.ts';
+import { forService } from './words.ts';
+import { WRONG_ITEM_TERM } from './wrongItem.ts';
+
+const CHECK = 'Где продавец проверит товар?';
+/** Work is looked at where it was done, by the contractor. */
+const check = (words: Words = {}): ((facts: Facts) => Words | null) =>
+  forService({ group: 'Где исполнитель проверит работу?', ...words });
+
+/** On a refund of a faulty item the law adds the difference in price; what was compared matters for goods of the list. */
+const priceDifference = all(aboutDefect, is('demand', 'refund', 'refund_money'));
 
 /** «Чего вы хотите»: one demand at a time, then what else is asked, then the offer to check the item. */
 export const DEMAND: readonly Question[] = [
@@ -13,6 +39,8 @@ export const DEMAND: readonly Question[] = [
     short: 'Новый срок',
     hint: 'Назначьте день с запасом на почту.',
   },
+  ...WRONG_ITEM_TERM,
+  ...SERVICE_DEMAND,
   {
     kind: 'money',
     path: 'defect.demandAmount',
@@ -24,7 +52,10 @@ export const DEMAND: readonly Question[] = [
   {
     kind: 'radio',
     path: 'defect.replacementAbsent',
-    when: is('demand', 'replace_same', 'replace_other'),
+    when: any(
+      is('demand', 'replace_same', 'replace_other'),
+      all(isDefective, answered('defect.replacementDemandDate')),
+    ),
     label: 'Есть ли у продавца товар для обмена?',
     short: 'Товар для обмена',
     inline: true,
@@ -84,7 +115,39 @@ export const DEMAND: readonly Question[] = [
     hint: 'Своими словами: что пришлось пережить и сделать.',
     width: 'full',
   },
-  { kind: 'losses', path: 'losses', optional: true, label: 'Расходы из-за продавца', short: 'Убытки' },
+  {
+    kind: 'losses',
+    path: 'losses',
+    when: not(isLosses),
+    optional: true,
+    label: 'Расходы из-за продавца',
+    short: 'Убытки',
+    words: forService({ label: 'Расходы из-за исполнителя' }),
+  },
+  EXPERT_NEED,
+  {
+    kind: 'money',
+    path: 'goods.currentPrice',
+    optional: true,
+    row: 'difference',
+    when: priceDifference,
+    label: 'Сколько такой товар стоит сейчас?',
+    short: 'Цена сейчас',
+    hint: 'Если он подорожал, разницу можно вернуть.',
+  },
+  {
+    kind: 'radio',
+    path: 'goods.comparedWith',
+    row: 'difference',
+    when: all(priceDifference, (facts) => facts.goods?.currentPrice !== undefined),
+    label: 'Это цена какого товара?',
+    short: 'С чем сравнили цену',
+    options: [
+      { value: 'new', label: 'Нового' },
+      { value: 'same_wear', label: 'Такого же года и износа' },
+      { value: 'unknown', label: 'Не знаю' },
+    ],
+  },
   {
     kind: 'money',
     path: 'delivery.currentPrice',
@@ -102,7 +165,11 @@ export const DEMAND: readonly Question[] = [
     kind: 'radio',
     path: 'inspection.place',
     when: offersInspection,
-    group: 'Где продавец проверит товар?',
+    group: CHECK,
+    words: check({
+      hint: 'Предложите проверку сами: иначе исполнитель скажет, что работу ему не показали.',
+      options: { shop: 'У исполнителя' },
+    }),
     label: 'Место проверки',
     short: 'Место проверки',
     hint: 'Предложите проверку сами: иначе продавец скажет, что товар ему не показали.',
@@ -117,7 +184,8 @@ export const DEMAND: readonly Question[] = [
     path: 'inspection.placeText',
     when: offersInspection,
     under: { path: 'inspection.place', values: ['other'] },
-    group: 'Где продавец проверит товар?',
+    group: CHECK,
+    words: check(),
     label: 'Адрес места',
     short: 'Адрес проверки',
     width: 'name',
@@ -128,7 +196,8 @@ export const DEMAND: readonly Question[] = [
     time: 'future',
     when: offersInspection,
     row: 'inspection',
-    group: 'Где продавец проверит товар?',
+    group: CHECK,
+    words: check(),
     label: 'С какого дня',
     short: 'Проверка с',
   },
@@ -138,7 +207,8 @@ export const DEMAND: readonly Question[] = [
     time: 'future',
     when: offersInspection,
     row: 'inspection',
-    group: 'Где продавец проверит товар?',
+    group: CHECK,
+    words: check(),
     label: 'По какой день',
     short: 'Проверка по',
   },
@@ -147,7 +217,8 @@ export const DEMAND: readonly Question[] = [
     path: 'inspection.hours',
     when: offersInspection,
     row: 'inspection',
-    group: 'Где продавец проверит товар?',
+    group: CHECK,
+    words: check(),
     label: 'Часы',
     short: 'Часы проверки',
     width: 'number',
@@ -157,7 +228,8 @@ export const DEMAND: readonly Question[] = [
     path: 'inspection.wantsPresence',
     optional: true,
     when: offersInspection,
-    group: 'Где продавец проверит товар?',
+    group: CHECK,
+    words: check(),
     label: 'Хочу быть при проверке',
     short: 'Присутствие при проверке',
   },
@@ -166,7 +238,7 @@ export const DEMAND: readonly Question[] = [
     path: 'goods.bulky',
     optional: true,
     more: true,
-    when: offersInspection,
+    when: all(offersInspection, not(isService), not(aboutExchange)),
     label: 'Товар тяжёлый или крупный?',
     short: 'Крупный товар',
     hint: 'Тяжелее пяти килограммов: везёт продавец за свой счёт.',
@@ -182,7 +254,7 @@ export const DEMAND: readonly Question[] = [
     path: 'inspection.impossible',
     optional: true,
     more: true,
-    when: offersInspection,
+    when: all(offersInspection, not(isService)),
     label: 'Почему показать товар нельзя',
     short: 'Товар показать нельзя',
     hint: 'Заполните, только если товара у вас уже нет.',

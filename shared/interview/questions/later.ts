@@ -1,13 +1,13 @@
-import offices from '../../law/data/rpn-offices.json' with { type: 'json' };
+import { lawDataInForce } from '../../law/context.ts';
 import { is } from '../conditions.ts';
 import type { Option, Question } from '../types.ts';
 
 /** The list has no code for some offices; then the name is typed in. */
 const UNLISTED = '--';
 
-const REGIONS: Option[] = [
-  ...offices.offices
-    .filter((office) => office.code !== UNLISTED)
+const regions = (): Option[] => [
+  ...lawDataInForce()
+    .offices.filter((office) => office.code !== UNLISTED)
     .map((office) => ({ value: office.code, label: `По ${office.tail.replace(/^\[[^\]]*\]\s*/, '')}` })),
   { value: UNLISTED, label: 'Нет в списке' },
 ];
@@ -21,7 +21,9 @@ export const COMPLAINT: readonly Question[] = [
     short: 'Управление',
     hint: 'Обычно по месту, где работает продавец. Можно и по месту, где живёте вы.',
     empty: 'Выберите управление',
-    options: REGIONS,
+    get options() {
+      return regions();
+    },
     width: 'full',
   },
   {
@@ -74,7 +76,7 @@ export const COURT: readonly Question[] = [
     options: [
       { value: 'buyer', label: 'Там, где живёте вы' },
       { value: 'seller', label: 'Там, где находится продавец' },
-      { value: 'contract', label: 'Там, где купили или должны были получить товар' },
+      { value: 'contract', label: 'Там, где заключили или исполняли договор' },
     ],
   },
   {

@@ -1,7 +1,34 @@
-import { aboutDefect, aboutDelivery, any, cause, is, not } from '../conditions.ts';
+import {
+  aboutDefect,
+  aboutDelivery,
+  aboutRefusal,
+  all,
+  any,
+  cause,
+  is,
+  isImposed,
+  isMisinformed,
+  isService,
+  isWrongItem,
+  not,
+} from '../conditions.ts';
 import type { Question } from '../types.ts';
+import { forService } from './words.ts';
 
-const gotTheItem = any(aboutDefect, is('refund.refusedWhen', 'after_delivery'), cause('exchange_impossible'));
+const priceTag = all(isMisinformed, is('information.kind', 'price_tag'));
+/** The extra and the two prices are asked apart: the price of the main purchase changes nothing there. */
+const asksPrice = not(any(isImposed, priceTag));
+
+const gotTheItem = all(
+  not(isService),
+  any(
+    aboutDefect,
+    isWrongItem,
+    all(isMisinformed, not(priceTag)),
+    all(aboutRefusal, not(is('refund.refusedWhen', 'before_delivery'))),
+    cause('exchange_impossible'),
+  ),
+);
 
 /** «Покупка и доказательства»: price, dates, and what proves them. */
 export const PURCHASE: readonly Question[] = [
@@ -9,19 +36,22 @@ export const PURCHASE: readonly Question[] = [
     kind: 'money',
     path: 'goods.price',
     row: 'sums',
+    when: asksPrice,
     label: 'Сколько стоит товар?',
     short: 'Цена',
     hint: 'Полная цена по чеку или заказу.',
+    words: forService({ label: 'Какая цена по договору?', hint: 'За всю работу или услугу.' }),
   },
   {
     kind: 'money',
     path: 'goods.paid',
     row: 'sums',
-    when: not(aboutDelivery),
+    when: not(any(isImposed, aboutDelivery)),
     same: { path: 'goods.price', label: 'Вся цена' },
     label: 'Сколько вы заплатили?',
     short: 'Уплачено',
     hint: 'Вместе с кредитом.',
+    words: (facts) => (priceTag(facts) ? { hint: 'За весь товар, по чеку.' } : null),
   },
   {
     kind: 'date',
@@ -32,6 +62,11 @@ export const PURCHASE: readonly Question[] = [
     label: 'Когда купили?',
     short: 'Куплено',
     hint: 'День оплаты или заказа.',
+    words: forService({
+      label: 'Когда заключили договор?',
+      short: 'Договор',
+      hint: 'Бумаги нет — день заказа или оплаты.',
+    }),
   },
   {
     kind: 'date',
@@ -50,6 +85,12 @@ export const PURCHASE: readonly Question[] = [
     label: 'Чем подтвердите покупку?',
     short: 'Покупку подтверждает',
     hint: 'Чек желателен, но не обязателен.',
+    words: forService({
+      label: 'Чем подтвердите договор и оплату?',
+      short: 'Договор подтверждает',
+      hint: 'Подойдёт и переписка, если договора на бумаге нет.',
+      options: { sales_slip: 'Договор, квитанция, смета или акт', account: 'Заказ или переписка в личном кабинете' },
+    }),
     options: [
       { value: 'receipt', label: 'Кассовый чек, бумажный или электронный' },
       { value: 'sales_slip', label: 'Товарный чек, накладная или договор' },
@@ -75,11 +116,25 @@ export const PURCHASE: readonly Question[] = [
     ],
   },
   {
+    kind: 'radio',
+    path: 'goods.credit',
+    when: not(isImposed),
+    under: { path: 'goods.paymentMeans', values: ['credit'] },
+    label: 'Чей это кредит?',
+    short: 'Кредит',
+    hint: 'Проценты банка тоже можно вернуть: добавьте их к расходам.',
+    options: [
+      { value: 'bank', label: 'Банка' },
+      { value: 'seller', label: 'Самого продавца, рассрочка' },
+    ],
+  },
+  {
     kind: 'text',
     path: 'goods.orderNumber',
     row: 'order',
     optional: true,
     label: 'Номер заказа или чека',
+    words: forService({ label: 'Номер договора или заказа' }),
     width: 'short',
   },
   {
@@ -105,6 +160,7 @@ export const PURCHASE: readonly Question[] = [
   {
     kind: 'radio',
     path: 'goods.gift',
+    when: not(any(isService, isImposed)),
     optional: true,
     more: true,
     label: 'Товар вам подарили?',
@@ -124,6 +180,7 @@ export const PURCHASE: readonly Question[] = [
     label: 'Что продавец уже отвечал?',
     short: 'Ответы продавца',
     hint: 'Коротко, по датам. Это войдёт в письмо как ваши слова.',
+    words: forService({ label: 'Что исполнитель уже отвечал?', short: 'Ответы исполнителя' }),
     width: 'full',
   },
 ];

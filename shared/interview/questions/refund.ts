@@ -1,7 +1,26 @@
-import { aboutRefusal, all, any, cause, is, isRefund } from '../conditions.ts';
+import {
+  aboutRefusal,
+  all,
+  any,
+  cause,
+  is,
+  isImposed,
+  isNotSuited,
+  isRefund,
+  isServiceLate,
+  isServiceRefusal,
+} from '../conditions.ts';
 import type { Question } from '../types.ts';
 
 const afterDelivery = all(aboutRefusal, is('refund.refusedWhen', 'after_delivery'));
+
+/** No day was agreed: the term runs from a demand, which may have been made already. */
+const withoutDay = any(
+  all(is('problem', 'late_delivery'), is('delivery.promise', 'none', 'unknown')),
+  all(isServiceLate, is('service.promise', 'none', 'unknown')),
+);
+/** An earlier demand may have started the term. */
+const mayHaveAsked = any(isRefund, aboutRefusal, isServiceRefusal, isImposed, withoutDay);
 
 /** «Возврат денег»: each cause has its own term and its own sanction. */
 export const REFUND: readonly Question[] = [
@@ -33,10 +52,19 @@ export const REFUND: readonly Question[] = [
       { value: 'before_delivery', label: 'До получения товара' },
       { value: 'after_delivery', label: 'После получения' },
     ],
+    words: (facts) =>
+      isNotSuited(facts)
+        ? {
+            label: 'Вещь уже у вас?',
+            short: 'Вещь получена',
+            options: { before_delivery: 'Ещё нет', after_delivery: 'Да' },
+          }
+        : null,
   },
   {
     kind: 'radio',
     path: 'refund.returnInfoGiven',
+    after: 'refund.refusedWhen',
     when: afterDelivery,
     label: 'Вместе с товаром дали бумагу о порядке возврата?',
     short: 'Бумага о возврате',
@@ -71,6 +99,7 @@ export const REFUND: readonly Question[] = [
     label: 'Когда сказали продавцу об отказе?',
     short: 'День отказа',
     hint: 'Первый раз, любым способом.',
+    words: (facts) => (isNotSuited(facts) ? { hint: 'Ещё не говорили — оставьте пустым.', optional: true } : null),
   },
   {
     kind: 'radio',
@@ -96,10 +125,18 @@ export const REFUND: readonly Question[] = [
   {
     kind: 'radio',
     path: 'refund.earlierDemand',
-    when: isRefund,
+    when: mayHaveAsked,
     label: 'Как вы просили вернуть деньги?',
     short: 'Прежнее требование',
     hint: 'До этой претензии.',
+    words: (facts) =>
+      isServiceRefusal(facts)
+        ? { label: 'Вы уже писали об отказе?', short: 'Прежний отказ' }
+        : withoutDay(facts)
+          ? { label: 'Вы уже просили исполнить заказ?', short: 'Прежнее требование' }
+          : isRefund(facts)
+            ? null
+            : { label: 'Вы уже просили вернуть деньги?' },
     options: [
       { value: 'written_proven', label: 'Письменно, и есть доказательство, что получили' },
       { value: 'written_unproven', label: 'Письменно, но доказательства нет' },
@@ -111,7 +148,7 @@ export const REFUND: readonly Question[] = [
     kind: 'date',
     path: 'refund.earlierDemandDate',
     time: 'past',
-    when: isRefund,
+    when: mayHaveAsked,
     under: { path: 'refund.earlierDemand', values: ['written_proven'] },
     label: 'Какого числа требование получили?',
     short: 'Требование получено',

@@ -1,5 +1,7 @@
-import { all, is, not } from '../conditions.ts';
+import { all, is, isNotSuited, not } from '../conditions.ts';
+import type { Facts } from '../../model/facts.ts';
 import type { Option, Question } from '../types.ts';
+import { forService } from './words.ts';
 
 const ADDRESS_SOURCES: Option[] = [
   { value: 'egrul', label: 'Из ЕГРЮЛ или ЕГРИП' },
@@ -11,7 +13,7 @@ const ADDRESS_SOURCES: Option[] = [
   { value: 'unknown', label: 'Не помню' },
 ];
 
-const hasAddress = (facts: Parameters<ReturnType<typeof is>>[0]) => (facts.seller?.address ?? '') !== '';
+const hasAddress = (facts: Facts): boolean => (facts.seller?.address ?? '') !== '';
 const viaAggregator = is('platform', 'aggregator');
 
 /** «Продавец»: the receipt decides who he is, not the sign and not the brand. */
@@ -19,9 +21,16 @@ export const SELLER: readonly Question[] = [
   {
     kind: 'radio',
     path: 'goods.distance',
+    // Asked first of all where the answer decides between an exchange and a refusal.
+    when: not(isNotSuited),
     label: 'Как вы покупали?',
     short: 'Способ покупки',
     inline: true,
+    words: forService({
+      label: 'Как вы заключали договор?',
+      short: 'Как заключён договор',
+      options: { no: 'Лично: в офисе, салоне, дома' },
+    }),
     options: [
       { value: 'yes', label: 'На сайте или в приложении' },
       { value: 'no', label: 'В магазине' },
@@ -35,6 +44,17 @@ export const SELLER: readonly Question[] = [
     label: 'Кто продавец по чеку?',
     short: 'Кто продавец по чеку',
     hint: 'Название магазина или сайта бывает другим. Решает кассовый чек.',
+    words: forService({
+      label: 'Кто исполнитель по договору?',
+      short: 'Кто исполнитель',
+      hint: 'Вывеска или сайт могут называться иначе. Решают договор и чек.',
+      options: {
+        none: 'Тот, с кем вы договаривались, без площадки',
+        seller: 'Сама площадка или сервис',
+        aggregator: 'Другая фирма или мастер через площадку',
+        unknown: 'Площадка, а кто исполнитель, не знаю',
+      },
+    }),
     options: [
       { value: 'none', label: 'Сам магазин, без маркетплейса' },
       { value: 'seller', label: 'Маркетплейс: он продавал сам' },
@@ -49,6 +69,10 @@ export const SELLER: readonly Question[] = [
     label: 'Как называется продавец?',
     short: 'Название',
     hint: 'Как в чеке: ООО «Пример» или ИП и фамилия.',
+    words: forService({
+      label: 'Как называется исполнитель?',
+      hint: 'Как в договоре или чеке: ООО «Пример» или ИП и фамилия.',
+    }),
     width: 'name',
   },
   {
@@ -56,6 +80,7 @@ export const SELLER: readonly Question[] = [
     path: 'seller.kind',
     label: 'Кто это?',
     short: 'Кто это',
+    words: forService({ options: { entrepreneur: 'Индивидуальный предприниматель или самозанятый' } }),
     options: [
       { value: 'company', label: 'Организация' },
       { value: 'entrepreneur', label: 'Индивидуальный предприниматель' },
@@ -103,6 +128,7 @@ export const SELLER: readonly Question[] = [
     row: 'address',
     label: 'Почтовый адрес продавца',
     short: 'Адрес продавца',
+    words: forService({ label: 'Почтовый адрес исполнителя', short: 'Адрес исполнителя' }),
     width: 'full',
   },
   {
@@ -178,6 +204,7 @@ export const SELLER: readonly Question[] = [
     optional: true,
     more: true,
     label: 'Электронная почта продавца',
+    words: forService({ label: 'Электронная почта исполнителя' }),
     width: 'short',
   },
   {
@@ -187,6 +214,7 @@ export const SELLER: readonly Question[] = [
     optional: true,
     more: true,
     label: 'Телефон продавца',
+    words: forService({ label: 'Телефон исполнителя' }),
     width: 'short',
   },
 ];

@@ -11,7 +11,7 @@ export const MONEY: readonly Question[] = [
     options: [
       { value: 'account', label: 'На банковский счёт' },
       { value: 'same_means', label: 'Тем же способом, каким платили' },
-      { value: 'cash', label: 'Наличными в магазине' },
+      { value: 'cash', label: 'Наличными' },
     ],
   },
   {
