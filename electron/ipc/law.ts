@@ -30,6 +30,8 @@ export interface LawInUse {
   /** Why an installed pack is not used, in words. */
   problem: string | null;
   pending: PendingLaw | null;
+  /** What «Вернуть прежние» brings back, once it was asked; checking a stored pack takes a moment. */
+  former?: { pack: LawPack | null } | null;
   /** What the first screen should say. */
   notices: Notice[];
 }
@@ -62,7 +64,7 @@ export function renewLaw(context: AppContext): void {
   const current = lawOf(pack, readOwnLaw(context.db));
   replaceLaw(current === SHIPPED ? null : current);
   const { version } = context.law;
-  Object.assign(context.law, { pack, current, problem, pending: null, version: version + 1 });
+  Object.assign(context.law, { pack, current, problem, pending: null, former: undefined, version: version + 1 });
   markAllStale(context.db);
   countAnew(context);
 }
@@ -73,10 +75,13 @@ export function packNow({ law, platform }: AppContext): PackNow {
   return { serial, checked, today: platform.today(), ...(law.pack ? { sha256: law.pack.sha256 } : {}) };
 }
 
-/** The law that «Вернуть прежние» brings back; undefined when nothing was installed. */
-export function formerPack(db: ReadableDb): LawPack | null | undefined {
-  const [newest, before] = readPacks(db);
-  return newest ? usable(before).pack : undefined;
+/** The pack that «Вернуть прежние» brings back (null = the law of the program); null when nothing was installed. */
+export function formerLaw({ law, db }: AppContext): { pack: LawPack | null } | null {
+  if (law.former === undefined) {
+    const [newest, before] = readPacks(db);
+    law.former = newest ? { pack: usable(before).pack } : null;
+  }
+  return law.former;
 }
 
 /** What the section «Данные о праве» shows. */
@@ -85,7 +90,7 @@ export function lawState(context: AppContext): LawState {
   const { serial, checked, calendar, keyRate } = law.current;
   const { days, text } = packAge(checked, platform.today());
   const years = Object.keys(calendar.years).sort();
-  const former = formerPack(db);
+  const former = formerLaw(context);
   const rate = keyRate.rates.findLast((row) => row.from <= platform.today()) ?? keyRate.rates[0];
   return {
     serial,
@@ -94,7 +99,7 @@ export function lawState(context: AppContext): LawState {
     days,
     source: law.pack ? 'file' : 'program',
     installedAt: law.pack ? (readPacks(db)[0]?.installedAt ?? null) : null,
-    former: former === undefined ? null : headOf(former),
+    former: former && headOf(former.pack),
     problem: law.problem,
     calendar: { first: years[0] ?? '', last: years.at(-1) ?? '', checked: calendar.checked },
     keyRate: {

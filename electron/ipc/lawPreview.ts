@@ -14,7 +14,7 @@ import { addPack, dropNewestPack } from '../db/repos/law.ts';
 import { openCaseIds } from '../db/repos/list.ts';
 import { writeFile } from '../documents/write.ts';
 import type { AppContext } from './context.ts';
-import { formerPack, headOf, packNow, readOwnLaw, renewLaw, type PendingLaw } from './law.ts';
+import { formerLaw, headOf, packNow, readOwnLaw, renewLaw, type PendingLaw } from './law.ts';
 
 /** So many cases are shown in full; the rest are counted. */
 const SHOWN_CASES = 100;
@@ -40,9 +40,9 @@ export function previewFile(path: string, context: AppContext): PackPreview {
 
 /** What would change if the former data came back. */
 export function previewFormer(context: AppContext): PackPreview {
-  const former = formerPack(context.db);
-  if (former === undefined) throw new AppError('conflict', 'Прежних данных нет: новых вы не устанавливали.');
-  return preview('former', former, null, context);
+  const former = formerLaw(context);
+  if (!former) throw new AppError('conflict', 'Прежних данных нет: новых вы не устанавливали.');
+  return preview('former', former.pack, null, context);
 }
 
 function preview(

@@ -5,6 +5,7 @@ import { Cases } from '../features/cases/Cases.tsx';
 import { useAppearance } from './appearance.ts';
 import { askDialog } from './dialogStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useLawInForce } from './lawInForce.ts';
 import { navigate, routeHash, useRoute, type Route } from './routes.ts';
 import { Shell } from './Shell.tsx';
 import { saveEverything } from './unsaved.ts';
@@ -20,6 +21,7 @@ const Settings = lazy(() => import('../features/settings/Settings.tsx'));
 export function App() {
   const route = useRoute();
   useAppearance();
+  const lawKnown = useLawInForce();
   usePush('file.opened', ({ caseId }) => navigate({ screen: 'case', id: caseId, section: 'overview' }));
   usePush('file.locked', (file) => askDialog({ kind: 'unlock', ...file }));
   usePush('app.willQuit', () => {
@@ -29,7 +31,7 @@ export function App() {
     <I18nProvider locale="ru-RU">
       <Shell route={route}>
         <ErrorBoundary resetKey={routeHash(route)}>
-          <Suspense fallback={null}>{screenOf(route)}</Suspense>
+          <Suspense fallback={null}>{(lawKnown || route.screen === 'cases') && screenOf(route)}</Suspense>
         </ErrorBoundary>
       </Shell>
     </I18nProvider>

@@ -169,6 +169,8 @@ export interface AppState {
   lawChecked: CivilDate;
 }
 
+  /** «Данные о праве проверены …»: said beside results. */
+  lawAge: string;
 /** Where files went; null = the user closed the dialog. `note` says plainly what was left out. */
 export type Saved = { folder: string; files: string[]; note?: string } | null;
 

@@ -1,4 +1,5 @@
 import { lawChecked } from '../reference.ts';
+import { packAge } from '../../../shared/law/pack/lawData.ts';
 import { pageSettings } from '../../files/settings.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -9,6 +10,7 @@ export const appHandlers = {
     dataFolder: context.dataFolder,
     notices: context.notices,
     lawChecked: lawChecked(),
+    lawAge: packAge(context.law.current.checked, context.platform.today()).text,
   }),
 
   'app.flushed': (_input, context) => {

@@ -1,6 +1,7 @@
 import type { CourtPlan, NormRef } from '../../../shared/law/types.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { LawAge } from '../../app/LawAge.tsx';
 import { Link } from '../../ui/Button.tsx';
 import { Why } from '../../ui/Why.tsx';
 import { useCase } from './caseContext.ts';
@@ -63,6 +64,7 @@ export function CalculationSection() {
         </section>
       )}
       {court && <Court court={court} />}
+      <LawAge />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { LawAge } from '../../app/LawAge.tsx';
 import { PathOfCase } from '../../ui/PathOfCase.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useCase } from './caseContext.ts';
@@ -6,6 +7,7 @@ import { CalculationColumn, EventsColumn, EvidenceColumn } from './Columns.tsx';
 import { NextAction } from './NextAction.tsx';
 import { OtherRegime } from './OtherRegime.tsx';
 import { pathSteps } from './planViews.ts';
+import { Shield } from './Shield.tsx';
 import { Terms } from './Terms.tsx';
 import { Warnings } from './Warnings.tsx';
 import styles from './overview.module.css';
@@ -40,7 +42,9 @@ export function Overview() {
             <EventsColumn />
           </div>
         </div>
+        <Shield />
         <Warnings />
+        <LawAge />
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Edition, Norm } from '../../../shared/law/types.ts';
+import type { ReferenceNorm } from '../../../shared/ipc/law.ts';
+import type { Edition } from '../../../shared/law/types.ts';
 import { counted, shortDate } from '../../../shared/text/format.ts';
 import { useQuery } from '../../api.ts';
+import { LawAge } from '../../app/LawAge.tsx';
 import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
 import { TextInput } from '../../ui/Field.tsx';
 import { CONFIDENCE } from '../../ui/format.ts';
@@ -11,6 +13,12 @@ import { ScreenBody, ScreenHeader } from '../../ui/Page.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Reference.module.css';
 
+/** Filter by how sure the program is of the wording that applies today. */
+const TRUST = [
+  { value: 'all', label: 'Любая' },
+  { value: 'sure', label: 'Сверено с текстом закона' },
+  { value: 'check', label: 'Проверьте перед подачей' },
+];
 const NORMS = ['норма', 'нормы', 'норм'] as const;
 /** Green only where the text of the law itself was compared; the rest asks to be checked. */
 const MARKS: Record<Edition['confidence'], GlyphName> = { H: 'done', M: 'notSent', K: 'notSent', L: 'soon' };
@@ -21,10 +29,14 @@ export default function Reference() {
   const state = useQuery('app.state', {}).data;
   const [query, setQuery] = useState('');
   const [act, setAct] = useState('all');
+  const [trust, setTrust] = useState('all');
   const box = useRef<HTMLDivElement>(null);
   useScreenTitle('Справочник');
   useScreenActions(useMemo(() => ({ find: () => box.current?.querySelector('input')?.focus() }), []));
-  const found = useMemo(() => (data ? filterNorms(data.norms, query, act) : []), [data, query, act]);
+  const found = useMemo(
+    () => (data && state ? filterNorms(data.norms, { query, act, trust, today: state.today }) : []),
+    [data, state, query, act, trust],
+  );
   if (error) {
     return (
       <ScreenBody>
@@ -38,13 +50,13 @@ export default function Reference() {
     <ScreenBody>
       <ScreenHeader
         title="Справочник"
-        subtitle={`Закон, по которому считает программа. Сверено ${shortDate(state.lawChecked)} или позже, без интернета.`}
+        subtitle={`Закон, по которому считает программа. Каждая норма сверена ${shortDate(state.lawChecked)} или позже.`}
       />
       <div className={styles.bar} ref={box}>
         <TextInput
           label="Статья или слово"
           small
-          width={360}
+          width={300}
           value={query}
           onChange={setQuery}
           type="search"
@@ -53,10 +65,19 @@ export default function Reference() {
         <Select
           label="Закон"
           small
-          width={360}
+          width={300}
           value={act}
           onChange={setAct}
           options={[{ value: 'all', label: 'Все' }, ...acts.map((item) => ({ value: item.id, label: item.short }))]}
+        />
+        <Select
+          className={styles.trust ?? ''}
+          label="Надёжность"
+          small
+          width={260}
+          value={trust}
+          onChange={setTrust}
+          options={TRUST}
         />
         <p className={styles.count} role="status">
           {counted(found.length, NORMS)}
@@ -79,12 +100,13 @@ export default function Reference() {
           </section>
         );
       })}
+      <LawAge />
     </ScreenBody>
   );
 }
 
-function NormView({ norm, today }: { norm: Norm; today: string }) {
-  const current = norm.editions.find((edition) => applies(edition, today));
+function NormView({ norm, today }: { norm: ReferenceNorm; today: string }) {
+  const current = currentOf(norm, today);
   const others = norm.editions.filter((edition) => edition !== current);
   return (
     <li className={styles.norm}>
@@ -100,6 +122,16 @@ function NormView({ norm, today }: { norm: Norm; today: string }) {
             {others.map((edition) => (
               <EditionView key={`${edition.from ?? ''}-${edition.to ?? ''}`} edition={edition} />
             ))}
+          </details>
+        )}
+        {norm.usedIn.length > 0 && (
+          <details className={styles.others}>
+            <summary>Где это применено: {norm.usedIn.length}</summary>
+            <ul className={styles.uses}>
+              {norm.usedIn.map((use) => (
+                <li key={use}>{use}</li>
+              ))}
+            </ul>
           </details>
         )}
       </div>
@@ -122,6 +154,10 @@ function EditionView({ edition }: { edition: Edition }) {
   );
 }
 
+function currentOf(norm: ReferenceNorm, today: string): Edition | undefined {
+  return norm.editions.find((edition) => applies(edition, today));
+}
+
 function applies({ from, to }: Edition, today: string): boolean {
   return (from === undefined || from <= today) && (to === undefined || today <= to);
 }
@@ -132,10 +168,18 @@ function period({ from, to }: Edition): string {
   return to ? `Действовала по ${shortDate(to)}` : 'Действует';
 }
 
-function filterNorms(norms: Norm[], query: string, act: string): Norm[] {
+interface Filter {
+  query: string;
+  act: string;
+  trust: string;
+  today: string;
+}
+
+function filterNorms(norms: ReferenceNorm[], { query, act, trust, today }: Filter): ReferenceNorm[] {
   const words = fold(query).split(' ').filter(Boolean);
   return norms.filter((norm) => {
     if (act !== 'all' && norm.act !== act) return false;
+    if (trust !== 'all' && (currentOf(norm, today)?.confidence === 'H') !== (trust === 'sure')) return false;
     const text = fold([norm.article, norm.title, ...norm.editions.map((edition) => edition.meaning)].join(' '));
     return words.every((word) => text.includes(word));
   });

@@ -1,12 +1,12 @@
-import { KEY_RATE, PRODUCTION_CALENDAR } from '../../../shared/law/context.ts';
 import type { Settings as SettingsData } from '../../../shared/ipc/contract.ts';
-import { shortDate } from '../../../shared/text/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { applyAppearance, TEXT_SIZES } from '../../app/appearance.ts';
 import { useScreenTitle } from '../../app/shellContext.ts';
 import { Advice } from '../../ui/Advice.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { ScreenBody, ScreenHeader, Section } from '../../ui/Page.tsx';
+import { Fact } from './Fact.tsx';
+import { LawSection } from './LawSection.tsx';
 import styles from './Settings.module.css';
 
 const THEMES = [
@@ -15,7 +15,7 @@ const THEMES = [
   { value: 'dark', label: 'Тёмная' },
 ] as const;
 
-/** «Настройки»: theme, text size, where the data lies, when calendars, key rate and law were checked, versions. */
+/** «Настройки»: theme, text size, where the data lies, the data of the law, versions. */
 export default function Settings() {
   const settings = useQuery('settings.get', {}).data;
   const state = useQuery('app.state', {}).data;
@@ -71,23 +71,7 @@ export default function Settings() {
           </div>
         )}
       </Section>
-      <Section title="Закон и календари">
-        <dl className={styles.facts}>
-          <Fact name="Нормы закона">сверены {shortDate(state.lawChecked)} или позже</Fact>
-          <Fact name="Рабочий календарь">
-            {years()}, сверен {shortDate(PRODUCTION_CALENDAR.checked)}. Ст. 112 ТК и ежегодные постановления о переносе
-            выходных
-          </Fact>
-          <Fact name="Ключевая ставка">
-            {rate()}, подтверждена по {shortDate(KEY_RATE.lastConfirmed)}, сверена {shortDate(KEY_RATE.checked)}.{' '}
-            {KEY_RATE.source}
-          </Fact>
-        </dl>
-        <p className={styles.note}>
-          Годы без постановления о переносе выходных считаем по статье 112 Трудового кодекса и помечаем
-          «предварительно».
-        </p>
-      </Section>
+      <LawSection today={state.today} normsChecked={state.lawChecked} />
       <Section title="О программе">
         <dl className={styles.facts}>
           <Fact name="Версия">{state.version}</Fact>
@@ -97,25 +81,4 @@ export default function Settings() {
       </Section>
     </ScreenBody>
   );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function years(): string {
-  const known = Object.keys(PRODUCTION_CALENDAR.years).sort();
-  return known.length > 0 ? `${known[0]}–${known.at(-1)} годы` : 'нет данных';
-}
-
-function rate(): string {
-  const last = KEY_RATE.rates.at(-1);
-  if (!last) return 'нет данных';
-  const percent = String(last.percentHundredths / 100).replace('.', ',');
-  return `${percent} % с ${shortDate(last.from)}`;
 }
