@@ -12,6 +12,7 @@ import { dateWarnings } from './plan/warnings/dates.ts';
 import { lawWarnings } from './plan/warnings/law.ts';
 import { moneyWarnings } from './plan/warnings/money.ts';
 import { partyWarnings } from './plan/warnings/parties.ts';
+import { purchaseWarnings } from './plan/warnings/purchase.ts';
 import { serviceWarnings } from './plan/warnings/service.ts';
 import { basicQuestions, bestFirst, differenceQuestions, partyQuestions } from './plan/missing.ts';
 import { shieldOf } from './plan/shield.ts';
@@ -148,6 +149,7 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
     ...partyWarnings(view),
     ...serviceWarnings(view),
     ...moneyWarnings(view),
+    ...purchaseWarnings(view),
     ...lawWarnings(view),
     ...courtWarnings(view),
   ]);

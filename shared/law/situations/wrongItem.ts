@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civilDate.ts';
 import { NBSP, shortDate } from '../../text/format.ts';
 import { complexGoods } from '../data/complex-goods.ts';
 import { complexVerdict } from './complexGrounds.ts';
-import { daysTerm, excluded, handOver, known } from './common.ts';
+import { daysTerm, excluded, handOver, known, passed } from './common.ts';
 import { defectPeriod } from './defectPeriods.ts';
 import { defectRow } from './defectRows.ts';
 import type { DemandId } from '../types.ts';
@@ -49,7 +49,9 @@ function buyersTerm({ facts }: Matter, norm: string): Term {
 
 function missingRows(matter: Matter): DemandDraft[] {
   const principal = matter.facts.wrongItem?.missingPrepaid ?? null;
-  return [
+  const due = dueDay(matter);
+  const early = due !== null && !passed(due, matter.ctx.today);
+  const rows: DemandDraft[] = [
     {
       id: 'deliver_missing',
       title: 'Привезти недостающее',
@@ -76,6 +78,13 @@ function missingRows(matter: Matter): DemandDraft[] {
       norms: MISSING_REFUND_NORMS,
     },
   ];
+  return early
+    ? rows.map((row) => ({
+        ...row,
+        status: 'excluded',
+        reason: 'обещанный день ещё не прошёл: остальное могут привезти.',
+      }))
+    : rows;
 }
 
 function completeRow(matter: Matter): DemandDraft {
