@@ -9,7 +9,7 @@ import { capital, tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { numbers, plainName, postal } from '../parties.ts';
 import { owedWords } from './amounts.ts';
-import { BLANK, words, p, lead, points, law, letter, allExhibits, answerTo, type Paper } from './kit.ts';
+import { BLANK, words, p, lead, points, letter, allExhibits, answerTo, type Paper } from './kit.ts';
 
 /** Обращение в общественное объединение потребителей (ст. 45 ЗоЗПП, ст. 46 ГПК). */
 export function associationPaper(m: Material): Paper {
@@ -39,7 +39,7 @@ export function associationPaper(m: Material): Paper {
       lead('ask', 'Прошу:'),
       points(
         'ask.items',
-        `оказать помощь в защите моих прав (${law(m, 'zozpp-45')})`,
+        `оказать помощь в защите моих прав (${cite(m, 'zozpp-45')})`,
         `при необходимости обратиться в суд в защиту моих прав (${cite(m, 'gpk-46')})`,
       ),
       answerTo(m),

@@ -14,7 +14,10 @@ import { pathTable } from './pathTable.ts';
 /** Справка по делу на одну страницу: for a supervisor, a lawyer or a colleague who takes the case over. */
 export function caseNote(m: Material): Paper {
   const { plan } = m;
-  const clocks = plan.deadlines.filter((one) => one.last >= m.today).slice(0, MOST);
+  const clocks = plan.deadlines
+    .filter((one) => one.last >= m.today)
+    .sort((a, b) => a.last.localeCompare(b.last))
+    .slice(0, MOST);
   const dangers = plan.warnings.filter((one) => one.severity !== 'advice').slice(0, MOST);
   const step = plan.nextSteps[0];
   return form({

@@ -1,4 +1,4 @@
-import { citeFull } from '../cite.ts';
+import { cite } from '../cite.ts';
 import type { Material } from '../material.ts';
 import { p, lead, points, letter, purchaseWords, claimWords, answerTo, type Paper } from './kit.ts';
 
@@ -15,7 +15,7 @@ export function checkParticipation(m: Material): Paper {
       p('claim', claim && `Вам предъявлена ${claim}.`),
       p(
         'ground',
-        `Согласно ${citeFull(m, 'zozpp-18-5')} потребитель вправе участвовать в проверке качества товара и присутствовать при экспертизе. Экспертизу в споре о причинах недостатка продавец проводит за свой счёт.`,
+        `Согласно ${cite(m, 'zozpp-18-5')} потребитель вправе участвовать в проверке качества товара и присутствовать при экспертизе. Экспертизу в споре о причинах недостатка продавец проводит за свой счёт.`,
       ),
       lead('ask', 'Прошу:'),
       points(

@@ -27,7 +27,7 @@ export function claimUpdate(m: Material): Paper {
       ),
       amountTable(mine, 'sums'),
       p('price', price > 0 && `Цена иска — ${formatRoubles(price)}.`),
-      requestBlocks(mine),
+      requestBlocks(mine).filter((block) => block.key !== 'motions'),
     ],
   });
 }

@@ -1,8 +1,9 @@
 import { DEMAND_NAMES, isDemandId } from '../../../model/demandNames.ts';
 import { longDate } from '../../../text/format.ts';
+import { cite } from '../cite.ts';
 import { lowerFirst } from '../demand.ts';
 import type { Material } from '../material.ts';
-import { BLANK, p, law, letter, purchaseWords, answerTo, type Paper } from './kit.ts';
+import { BLANK, p, letter, purchaseWords, answerTo, type Paper } from './kit.ts';
 
 /** Заявление об изменении требования: the old one is withdrawn, the new one named (п. 2 ст. 23 ЗоЗПП). */
 export function demandChange(m: Material): Paper {
@@ -30,7 +31,7 @@ export function demandChange(m: Material): Paper {
       p(
         'ground',
         quality(m) &&
-          `Если требование, предъявленное продавцу, не выполнено в срок, потребитель вправе заявить другое (${law(m, 'zozpp-23-2')}).`,
+          `Если требование, предъявленное продавцу, не выполнено в срок, потребитель вправе заявить другое (${cite(m, 'zozpp-23-2')}).`,
       ),
       p(
         'kept',

@@ -1,6 +1,7 @@
+import { cite } from '../cite.ts';
 import { own, text, tidy } from '../make.ts';
 import type { Material } from '../material.ts';
-import { orBlank, dayOrBlank, p, facts, law, letter, itemName, purchaseWords, type Paper } from './kit.ts';
+import { orBlank, dayOrBlank, p, facts, letter, itemName, purchaseWords, type Paper } from './kit.ts';
 
 /** Уведомление продавца об осмотре независимым специалистом: without it the result is easily disputed. */
 export function expertNotice(m: Material): Paper {
@@ -29,7 +30,7 @@ export function expertNotice(m: Material): Paper {
         'Приглашаю вашего представителя присутствовать при осмотре. Полномочия прошу подтвердить доверенностью.',
         'Если представитель не явится, осмотр состоится без него.',
       ),
-      p('costs', `Расходы на исследование буду просить возместить как убытки (${law(m, 'zozpp-13-2', 'gk-15')}).`),
+      p('costs', `Расходы на исследование буду просить возместить как убытки (${cite(m, 'zozpp-13-2', 'gk-15')}).`),
       p('phone', tidy(m.buyer.phone) && `Телефон для связи: ${tidy(m.buyer.phone)}.`),
     ],
   });

@@ -4,7 +4,7 @@ import { cite } from '../cite.ts';
 import { enumerate, text } from '../make.ts';
 import type { Material } from '../material.ts';
 import { placeAndTime } from './inspectionWords.ts';
-import { p, law, letter, me, purchaseWords, claimWords, answerTo, type Paper } from './kit.ts';
+import { p, letter, me, purchaseWords, claimWords, answerTo, type Paper } from './kit.ts';
 
 /** Заявление о готовности передать товар: repeatable, each one shows good faith (п. 7 ст. 13 ЗоЗПП). */
 export function goodsOffer(m: Material): Paper {
@@ -35,7 +35,7 @@ export function goodsOffer(m: Material): Paper {
         'offer',
         [text(`Сообщаю, что ${ready} товар для проверки качества${where.length > 0 ? ' ' : ''}`), ...where, text('.')],
         m.facts.goods?.bulky === 'yes' &&
-          `Товар крупногабаритный, его доставка осуществляется силами и за счёт продавца (${law(m, 'zozpp-18-7')}).`,
+          `Товар крупногабаритный, его доставка осуществляется силами и за счёт продавца (${cite(m, 'zozpp-18-7')}).`,
         'О дне и времени приёма товара прошу сообщить мне письменно заранее.',
       ),
       p(

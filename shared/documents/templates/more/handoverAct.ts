@@ -1,10 +1,11 @@
 import type { DemandId } from '../../../law/types.ts';
 import { fullName } from '../../../text/declension.ts';
+import { cite } from '../cite.ts';
 import { aboutDefect } from '../facts.ts';
 import { capital, tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { plainName } from '../parties.ts';
-import { BLANK, BLANK_DAY, orBlank, p, flat, points, blanks, facts, law, form, type Paper } from './kit.ts';
+import { BLANK, BLANK_DAY, orBlank, p, flat, points, blanks, facts, form, type Paper } from './kit.ts';
 
 const PURPOSE: Partial<Record<DemandId, string>> = {
   repair: 'безвозмездное устранение недостатка',
@@ -46,7 +47,7 @@ export function handoverAct(m: Material): Paper {
       points(
         'terms.items',
         aboutDefect(m) &&
-          `о дне, времени и месте проверки продавец сообщает покупателю заранее (${law(m, 'zozpp-18-5')})`,
+          `о дне, времени и месте проверки продавец сообщает покупателю заранее (${cite(m, 'zozpp-18-5')})`,
         aboutDefect(m) && !repair && 'без письменного согласия покупателя товар не ремонтируют',
         'за сохранность товара после подписания акта отвечает продавец',
         'подписание акта не означает отказа покупателя от заявленных требований',

@@ -1,7 +1,9 @@
+import { normById } from '../../../law/norms/lookup.ts';
 import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { longDate } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
+import { lowerFirst } from '../demand.ts';
 import { capital } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { amountTable } from './amounts.ts';
@@ -46,15 +48,17 @@ export function hearingNotes(m: Material): Paper {
         'ask.items',
         'Иск поддерживаю, прошу удовлетворить полностью.',
         'Прошу взыскать штраф и судебные расходы.',
-        'Снижать неустойку прошу только по мотивам, которые доказал ответчик.',
+        'Против снижения неустойки возражаю.',
       ),
     ],
   });
 }
 
-/** Articles of the chosen demand with their meaning. */
+/** Articles of the chosen demand with their names. */
 function norms(m: Material): string[] {
-  return (m.plan.chosen?.norms ?? []).slice(0, MOST).map((one) => `${capital(cite(m, one.norm))}: ${one.meaning}`);
+  return (m.plan.chosen?.norms ?? [])
+    .slice(0, MOST)
+    .map((one) => `${capital(cite(m, one.norm))}: ${lowerFirst(normById(one.norm).title)}.`);
 }
 
 const MOST = 5;

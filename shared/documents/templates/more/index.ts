@@ -1,6 +1,8 @@
-import type { MoreKind } from '../../moreKinds.ts';
+import { MORE_KINDS, type MoreKind } from '../../moreKinds.ts';
+import { actOf } from '../cite.ts';
 import type { Material, VOICES } from '../material.ts';
 import type { Paper } from './kit.ts';
+import { nameLaw } from './nameLaw.ts';
 import { appeal } from './appeal.ts';
 import { associationPaper } from './association.ts';
 import { bailiffComplaint } from './bailiffComplaint.ts';
@@ -45,8 +47,8 @@ import { taxNotice } from './taxNotice.ts';
 import { visitRecord } from './visitRecord.ts';
 import { writRequest } from './writRequest.ts';
 
-/** The template of every further paper and how it calls the other side. */
-export const MORE_TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Material) => Paper }> = {
+/** How each paper is made and how it calls the other side. */
+const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Material) => Paper }> = {
   defect_description: { voice: 'complaint', make: defectDescription },
   visit_record: { voice: 'complaint', make: visitRecord },
   seller_request: { voice: 'claim', make: sellerRequest },
@@ -91,3 +93,11 @@ export const MORE_TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make
   power_of_attorney: { voice: 'complaint', make: powerOfAttorney },
   data_consent: { voice: 'complaint', make: dataConsent },
 };
+
+/** The templates of the further papers; the consumer law is named in full where each of them cites it first. */
+export const MORE_TEMPLATES = Object.fromEntries(
+  MORE_KINDS.map((kind) => [
+    kind,
+    { voice: TEMPLATES[kind].voice, make: (m: Material) => nameLaw(TEMPLATES[kind].make(m), actOf(m, 'zozpp-4')) },
+  ]),
+) as typeof TEMPLATES;

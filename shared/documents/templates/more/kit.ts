@@ -3,7 +3,6 @@ import { formatRoubles, type Kopecks } from '../../../money/kopecks.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
 import { longDate } from '../../../text/format.ts';
 import { fullName } from '../../../text/declension.ts';
-import { actOf, cite } from '../cite.ts';
 import { exhibitLine, type Exhibit } from '../exhibits.ts';
 import {
   address,
@@ -61,6 +60,14 @@ export function points(key: string, ...items: Maybe<string | Run[]>[]): Maybe<Bl
   );
 }
 
+/** Numbered sentences, each complete in itself. */
+export function numbered(key: string, ...items: Sentence[]): Maybe<Block> {
+  return list(
+    key,
+    items.map((one, index) => one && item(`${key}.${index}`, ...(typeof one === 'string' ? [one] : one))),
+  );
+}
+
 /** Sentences one under another, with dashes. */
 export function dashes(key: string, ...items: Sentence[]): Maybe<Block> {
   return list(
@@ -110,10 +117,6 @@ export function facts(key: string, rows: [string, Maybe<string>][]): Maybe<Block
   const known = rows.flatMap(([name, value]): string[][] => (value ? [[name, value]] : []));
   return known.length > 0 && table(key, [{ width: 55 }, { width: 115 }], [], known);
 }
-
-/** Articles with the consumer law named in full: for papers that cite it once or twice. */
-export const law = (m: Material, ...ids: string[]): string =>
-  cite(m, ...ids).replace(/(?<=\u00a0|\s)Закона(?=,|$)/, actOf(m, 'zozpp-4'));
 
 export interface Letter {
   /** «Заявление о подменном товаре»: on the screen and as the name of the file. */

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import { own, ownSentence, text, tidy, list, item } from '../make.ts';
 import type { Material } from '../material.ts';
 import { motion } from './courtLetter.ts';
-import { p, lead, law, type Paper } from './kit.ts';
+import { p, lead, type Paper } from './kit.ts';
 import { theme } from './theme.ts';
 
 /** Ходатайство об экспертизе with questions to the expert (ст. 79 ГПК). */
@@ -26,7 +26,7 @@ export function motionExpertise(m: Material): Paper {
       p(
         'burden',
         warranty &&
-          `На товар установлен гарантийный срок, поэтому обстоятельства, которые освобождают от ответственности, доказывает ответчик (${law(m, 'zozpp-18-6')}).`,
+          `На товар установлен гарантийный срок, поэтому обстоятельства, которые освобождают от ответственности, доказывает ответчик (${cite(m, 'zozpp-18-6')}).`,
       ),
       lead(
         'ask',

@@ -9,7 +9,7 @@ import { table } from './kit.ts';
 export function pathTable(m: Material): Block | null {
   const rows = ordered(m.file.events)
     .filter((event) => event.date <= m.today && event.type !== 'printed')
-    .map((event) => [shortDate(event.date), eventTitle(event)]);
+    .map((event) => [shortDate(event.date), eventTitle(event, m.facts)]);
   return rows.length > 0
     ? table('path.table', [{ width: 30, align: 'center' }, { width: 140 }], ['День', 'Событие'], rows)
     : null;

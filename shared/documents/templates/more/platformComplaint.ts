@@ -6,7 +6,7 @@ import { historyBlocks } from '../history.ts';
 import { capital, OF_DAYS } from '../make.ts';
 import type { Material } from '../material.ts';
 import { numbers, plainName, sellerLines } from '../parties.ts';
-import { p, lead, points, law, letter, allExhibits, answerTo, type Paper } from './kit.ts';
+import { p, lead, points, letter, allExhibits, answerTo, type Paper } from './kit.ts';
 
 /** Жалоба площадке: the seller's data, the card of the goods, the prepayment it received (ст. 9, 12 ЗоЗПП). */
 export function platformComplaint(m: Material): Paper {
@@ -17,7 +17,7 @@ export function platformComplaint(m: Material): Paper {
   return letter(m, {
     name: 'Жалоба площадке',
     title: 'ЖАЛОБА',
-    subtitle: `на действия ${side.gen}, заказ которого оформлен на площадке`,
+    subtitle: `на действия ${side.gen}`,
     to: sellerLines(m.facts.platformParty),
     exhibits: allExhibits(m),
     receipt: true,
@@ -27,7 +27,7 @@ export function platformComplaint(m: Material): Paper {
       historyBlocks(m),
       p(
         'ground',
-        `Владелец агрегатора предоставляет потребителю сведения о себе и о ${side.prep} (${law(m, 'zozpp-9-1.2')}) и отвечает за недостоверные сведения о товаре, услуге и ${side.prep} (${cite(m, 'zozpp-12-2.1')}).`,
+        `Владелец агрегатора предоставляет потребителю сведения о себе и о ${side.prep} (${cite(m, 'zozpp-9-1.2')}) и отвечает за недостоверные сведения о товаре, услуге и ${side.prep} (${cite(m, 'zozpp-12-2.1')}).`,
       ),
       lead('ask', 'Прошу:'),
       points(

@@ -5,7 +5,7 @@ import { cite } from '../cite.ts';
 import { tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { plainName, postal } from '../parties.ts';
-import { BLANK, BLANK_DAY, orBlank, p, flat, points, blanks, law, form, type Paper } from './kit.ts';
+import { BLANK, BLANK_DAY, orBlank, p, flat, points, blanks, form, type Paper } from './kit.ts';
 
 /** Доверенность: for the seller, offices and the court; what must be written out stands in its own lines (ст. 54 ГПК). */
 export function powerOfAttorney(m: Material): Paper {
@@ -22,7 +22,7 @@ export function powerOfAttorney(m: Material): Paper {
       flat('day', `${longDate(m.today)}, место: ${orBlank(place)}.`),
       p(
         'who',
-        `Я, ${fullName(buyer) || BLANK}, ${buyer.birthDate ? `дата рождения ${longDate(buyer.birthDate)}, ` : ''}паспорт ${passport}, адрес: ${postal(buyer) || BLANK}, уполномочиваю ${tidy(person?.name) || BLANK}, паспорт ${BLANK}, адрес: ${postal(person) || BLANK}, представлять мои интересы в споре с ${plainName(m.facts.seller) || side.ins} (${law(m, 'gk-185')}):`,
+        `Я, ${fullName(buyer) || BLANK}, ${buyer.birthDate ? `дата рождения ${longDate(buyer.birthDate)}, ` : ''}паспорт ${passport}, адрес: ${postal(buyer) || BLANK}, уполномочиваю ${tidy(person?.name) || BLANK}, паспорт ${BLANK}, адрес: ${postal(person) || BLANK}, представлять мои интересы в споре с ${plainName(m.facts.seller) || side.ins} (${cite(m, 'gk-185')}):`,
       ),
       points(
         'powers',

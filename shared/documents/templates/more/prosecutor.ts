@@ -24,7 +24,8 @@ export function prosecutorPaper(m: Material): Paper {
     body: [
       p(
         'appeal',
-        `${day ?? BLANK_DAY} мной подана жалоба на нарушение прав потребителя${office ? `, орган: ${office}` : ''}${number ? `, номер ${number}` : ''}.`,
+        `${day ?? BLANK_DAY} ${office && OFFICE.test(office) ? `в ${office} ` : ''}мной подана жалоба на нарушение прав потребителя${number ? `, номер ${number}` : ''}.`,
+        office && !OFFICE.test(office) && `Орган, в который она подана: ${office}.`,
       ),
       p(
         'term',
@@ -44,6 +45,9 @@ export function prosecutorPaper(m: Material): Paper {
     ],
   });
 }
+
+/** Names that read the same after «в». */
+const OFFICE = /^(управление|межрегиональное управление|отделение|отдел)/i;
 
 /** Number under which the complaint was registered. */
 function registered(m: Material): string {

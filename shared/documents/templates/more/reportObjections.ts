@@ -1,7 +1,7 @@
 import { cite } from '../cite.ts';
 import { ownSentence, text, tidy } from '../make.ts';
 import { long, type Material } from '../material.ts';
-import { p, lead, points, ownOrBlanks, law, letter, me, purchaseWords, answerTo, type Paper } from './kit.ts';
+import { p, lead, points, ownOrBlanks, letter, me, purchaseWords, answerTo, type Paper } from './kit.ts';
 
 /** Возражения на акт или заключение: own reasons, a check with the buyer, the burden of proof. */
 export function reportObjections(m: Material): Paper {
@@ -29,8 +29,8 @@ export function reportObjections(m: Material): Paper {
       p(
         'law',
         warranty &&
-          `Гарантийный срок установлен, поэтому доказать, что недостаток возник после передачи товара из-за действий потребителя, третьих лиц или непреодолимой силы, должен продавец (${law(m, 'zozpp-18-6')}).`,
-        `С результатами экспертизы потребитель вправе не согласиться и оспорить их в суде (${warranty ? cite(m, 'zozpp-18-5') : law(m, 'zozpp-18-5')}).`,
+          `Гарантийный срок установлен, поэтому доказать, что недостаток возник после передачи товара из-за действий потребителя, третьих лиц или непреодолимой силы, должен продавец (${cite(m, 'zozpp-18-6')}).`,
+        `С результатами экспертизы потребитель вправе не согласиться и оспорить их в суде (${warranty ? cite(m, 'zozpp-18-5') : cite(m, 'zozpp-18-5')}).`,
       ),
       lead('ask', 'Прошу:'),
       points(

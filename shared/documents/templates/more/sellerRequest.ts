@@ -5,7 +5,7 @@ import { aboutDefect } from '../facts.ts';
 import { tidy, OF_DAYS } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { sellerLines } from '../parties.ts';
-import { p, lead, points, law, letter, itemName, purchaseWords, answerTo, type Paper } from './kit.ts';
+import { p, lead, points, letter, itemName, purchaseWords, answerTo, type Paper } from './kit.ts';
 
 /** Запрос: papers of the purchase and the data of the one who really sold (ст. 8-10 ЗоЗПП). */
 export function sellerRequest(m: Material): Paper {
@@ -24,7 +24,7 @@ export function sellerRequest(m: Material): Paper {
       platform ? p('purchase', orderWords(m)) : p('purchase', purchaseWords(m)),
       p(
         'ground',
-        `Потребитель вправе знать, с кем заключил договор, и получить сведения об этом лице (${platform ? law(m, 'zozpp-8', 'zozpp-9', 'zozpp-9-1.2') : law(m, 'zozpp-8', 'zozpp-9')}).`,
+        `Потребитель вправе знать, с кем заключил договор, и получить сведения об этом лице (${platform ? cite(m, 'zozpp-8', 'zozpp-9', 'zozpp-9-1.2') : cite(m, 'zozpp-8', 'zozpp-9')}).`,
       ),
       lead('ask', `Прошу в течение ${days} со дня получения запроса (${cite(m, 'gk-314-2')}):`),
       points(

@@ -4,8 +4,7 @@ import { fullName } from '../../../text/declension.ts';
 import { longDate } from '../../../text/format.ts';
 import type { Block, Run } from '../../blocks.ts';
 import { cite } from '../cite.ts';
-import { paymentBlock } from '../claimAfter.ts';
-import { capital, heading, own, ownSentence, type Maybe } from '../make.ts';
+import { capital, heading, ownSentence, type Maybe } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { owedWords } from './amounts.ts';
@@ -16,14 +15,16 @@ import {
   sumOrBlank,
   p,
   flat,
-  points,
+  lead,
+  numbered,
   steps,
   blanks,
-  bare,
+  facts,
   form,
   itemName,
   type Paper,
 } from './kit.ts';
+import { accountRows } from './trialWords.ts';
 
 /** Соглашение об урегулировании, and on a page of its own what to look at before signing it. */
 export function settlement(m: Material): Paper {
@@ -41,8 +42,9 @@ export function settlement(m: Material): Paper {
         'sides',
         `${fullName(m.buyer) || BLANK} (далее — покупатель) и ${seller} (далее — ${side.nom}), в лице ${BLANK}, договорились о следующем.`,
       ),
-      points('terms', ...terms(m, side.nom, sumOrBlank(amount), dayOrBlank(date), other)),
-      paymentBlock(bare(m)),
+      numbered('terms', ...terms(m, side.nom, sumOrBlank(amount), dayOrBlank(date), other)),
+      lead('account.lead', 'Реквизиты покупателя:'),
+      facts('account', accountRows(m)),
       blanks('hands', 'Покупатель (подпись):', `${capital(side.nom)} (должность, фамилия, подпись):`, 'Печать:'),
       { type: 'pageBreak', key: 'break' },
       ...advice(m),
@@ -59,16 +61,15 @@ function terms(
   other: string | undefined,
 ): Maybe<string | Run[]>[] {
   const extra = ownSentence(other);
-  const last = extra?.[0];
   return [
-    `Спор возник из договора, предмет которого: ${itemName(m)}${long(m.facts.goods?.purchaseDate) ? `, от ${long(m.facts.goods?.purchaseDate)}` : ''}`,
-    `${capital(side)} уплачивает покупателю ${sum} не позднее ${day} по реквизитам, указанным в соглашении`,
-    'Обязательство считается исполненным в день, когда деньги поступили на счёт покупателя',
-    'После исполнения соглашения в полном объёме покупатель не имеет требований, которые указаны в его претензии',
-    'Если деньги не уплачены в срок полностью, покупатель вправе требовать всё, что предусмотрено законом, без учёта соглашения',
-    last ? [own(last.text.replace(/[.]$/, ''))] : null,
-    'Соглашение заключено без участия посредника и медиативным соглашением не является',
-    'Соглашение составлено в двух экземплярах, по одному для каждой стороны',
+    `Спор возник из договора, предмет которого: ${itemName(m)}${long(m.facts.goods?.purchaseDate) ? `, от ${long(m.facts.goods?.purchaseDate)}` : ''}.`,
+    `${capital(side)} уплачивает покупателю ${sum} не позднее ${day} по реквизитам, указанным в соглашении.`,
+    'Обязательство считается исполненным в день, когда деньги поступили на счёт покупателя.',
+    'После исполнения соглашения в полном объёме покупатель не имеет требований, которые указаны в его претензии.',
+    'Если деньги не уплачены в срок полностью, покупатель вправе требовать всё, что предусмотрено законом, без учёта соглашения.',
+    extra,
+    'Соглашение заключено без участия посредника и медиативным соглашением не является.',
+    'Соглашение составлено в двух экземплярах, по одному для каждой стороны.',
   ];
 }
 
@@ -85,7 +86,7 @@ function advice(m: Material): Maybe<Block>[] {
       'Назовите день платежа. Без дня соглашение трудно исполнить.',
       'Не подписывайте «претензий не имею», пока деньги не пришли.',
       mediation &&
-        `Не соглашайтесь назвать бумагу медиативным соглашением. Если оно заключено до суда, штраф не взыщут (${cite(m, 'zozpp-13-7')} о защите прав потребителей).`,
+        `Не соглашайтесь назвать бумагу медиативным соглашением. Если оно заключено до суда, штраф не взыщут (${cite(m, 'zozpp-13-7')}).`,
       'Отдаёте товар — составьте акт приёма-передачи.',
       'Запишите в программе день и сумму, когда деньги придут.',
     ),
