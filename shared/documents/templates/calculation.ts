@@ -5,9 +5,10 @@ import { formatAmount, formatRoubles } from '../../money/kopecks.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import { fullName } from '../../text/declension.ts';
 import { cite, numberOf } from './cite.ts';
-import { blocks, heading, paragraph, text, tidy, type Maybe } from './make.ts';
+import { blocks, heading, paragraph, text, type Maybe } from './make.ts';
 import type { Material } from './material.ts';
 import { signature } from './lawsuit.ts';
+import { lineLabel } from './money.ts';
 import { plainName } from './parties.ts';
 import { transitional } from './penalty.ts';
 
@@ -147,7 +148,7 @@ function totals(m: Material, lines: SumLine[]): Block[] {
     ],
     head: ['Что взыскивается', 'Сумма, ₽'].map(cell),
     rows: [
-      ...lines.map((line) => [tidy(line.label) || 'Убытки', formatAmount(line.amount)].map(cell)),
+      ...lines.map((line) => [lineLabel(line) || 'Убытки', formatAmount(line.amount)].map(cell)),
       [`Цена иска (${cite(m, 'gpk-91')})`, formatAmount(price)].map(cell),
     ],
     totals: [lines.length],

@@ -4,9 +4,9 @@ import type { Deadline } from '../../law/types.ts';
 import { counted, longDate } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf } from './cite.ts';
-import { item, list, paragraph, tidy, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
+import { item, list, paragraph, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
 import { due, linesOf, ref, type Material } from './material.ts';
-import { paidBack } from './money.ts';
+import { lineLabel, paidBack } from './money.ts';
 import { grownLines, openUntil } from './penalty.ts';
 import { WORDINGS } from './wording/index.ts';
 import type { TermWording } from './wording/types.ts';
@@ -128,7 +128,7 @@ function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
         due(m, one) > 0 &&
         item(
           `loss.${index}`,
-          `возместить убытки${tidy(one.label) && `: ${lowerFirst(tidy(one.label))} —`} ${formatRoubles(due(m, one))}${ref(m, 'losses', 'expert')}`,
+          `возместить убытки${lineLabel(one) && `: ${lowerFirst(lineLabel(one))} —`} ${formatRoubles(due(m, one))}${ref(m, 'losses', 'expert')}`,
         ),
     ),
     moral !== undefined &&

@@ -10,10 +10,11 @@ import { termNorm } from './demand.ts';
 import { beforeDelivery, known, linesOf, refundCause, VOICES, type Material } from './material.ts';
 import { aboutDefect } from './facts.ts';
 import { grownLines, lateSanction, sanctionOf, sanctionTerms } from './penalty.ts';
-import { doing, thing } from './work.ts';
+import { doing } from './work.ts';
 import { cancelledEarly } from './wording/goods.ts';
 import { cautious, demandNorms } from './wording/rights.ts';
 import { WORDINGS } from './wording/index.ts';
+import { workBurden } from './wording/workBurden.ts';
 
 /** Legal ground of the chosen demand in this situation; the consumer law is named in full here. */
 export function groundBlock(m: Material): Maybe<Block> {
@@ -214,27 +215,6 @@ function withinTwoYears(m: Material, found: CivilDate): Maybe<string> {
     ? `Недостаток обнаружен в пределах двух лет со дня передачи товара (${cite(m, 'zozpp-19-1')}).`
     : null;
 }
-
-/** The same for a work: within its warranty, or within two (five) years of its acceptance. */
-function workBurden(m: Material): Maybe<string> {
-  const ids = demandNorms(m);
-  const service = thing(m).nom === 'услуга';
-  if (ids.has('zozpp-29-4'))
-    return `Недостатки обнаружены в период гарантийного срока, поэтому исполнитель отвечает за них, если не докажет, что они возникли после принятия ${service ? 'услуги' : 'результата работы'} вследствие нарушения потребителем правил использования результата, действий третьих лиц или непреодолимой силы (${cite(m, 'zozpp-29-4')}).`;
-  const accepted = known(m.facts.service?.acceptedDate);
-  const norm = ['zozpp-29-5', 'zozpp-29-3'].find((id) => ids.has(id));
-  if (!accepted || !norm) return null;
-  const years =
-    m.facts.service?.immovable === 'yes'
-      ? numberOf(m, 'zozpp-29-3', 'immovableMonths')
-      : numberOf(m, 'zozpp-29-3', 'months');
-  const found = known(m.facts.defect?.foundDate) ?? m.claimDate;
-  if (found > addMonths(accepted, years)) return null;
-  const ended = norm === 'zozpp-29-5' ? 'по истечении гарантийного срока, но ' : '';
-  return `Недостатки обнаружены ${ended}в пределах ${counted(years, OF_MONTHS)} со дня принятия ${service ? 'услуги' : 'результата работы'} (${cite(m, norm)}).`;
-}
-
-const OF_MONTHS = ['месяца', 'месяцев', 'месяцев'] as const;
 
 function noReceipt(m: Material): Maybe<string> {
   const { proof } = m.facts.goods ?? {};

@@ -8,8 +8,9 @@ import type { Block } from '../blocks.ts';
 import { cite, numberOf, percent } from './cite.ts';
 import { lowerFirst } from './demand.ts';
 import { aboutDefect } from './facts.ts';
-import { blocks, item, list, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
+import { blocks, item, list, ownSentence, paragraph, type Maybe } from './make.ts';
 import { amount, due, linesOf, partly, ref, type Material } from './material.ts';
+import { lineLabel } from './money.ts';
 import { officeName } from './office.ts';
 import { grownLines, workRate } from './penalty.ts';
 import { thing } from './work.ts';
@@ -86,7 +87,7 @@ function money(m: Material): Item[] {
         due(m, one) > 0 &&
         item(
           `loss.${index}`,
-          `взыскать с ответчика убытки${tidy(one.label) && ` (${lowerFirst(tidy(one.label))})`} ${formatRoubles(due(m, one))}`,
+          `взыскать с ответчика убытки${lineLabel(one) && ` (${lowerFirst(lineLabel(one))})`} ${formatRoubles(due(m, one))}`,
         ),
     ),
   ];

@@ -1,5 +1,7 @@
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { sumInWords } from '../../text/sumInWords.ts';
+import type { SumLine } from '../../law/types.ts';
+import { tidy } from './make.ts';
 import { amount, due, line, type Material } from './material.ts';
 
 /** Money that still has to come back on the principal demand: what is owed less what was already returned. */
@@ -30,4 +32,9 @@ export function paidBack(m: Material): boolean {
 /** A part of the money has come: what is asked is the rest. */
 export function rest(m: Material): boolean {
   return m.state.received > 0;
+}
+
+/** How a line of the calculation is called in a letter; the screens speak to the buyer as «вы». */
+export function lineLabel(of: SumLine): string {
+  return of.trace.norm?.norm === 'zozpp-35' ? 'Двукратная цена не сохранённого имущества' : tidy(of.label);
 }

@@ -67,6 +67,8 @@ export function sanctionTerms(m: Material, rule: Accrual['rule'], article = true
  */
 export function lateSanction(m: Material, rule: Accrual['rule']): string | null {
   if (rule === 'zozpp-23.1' || m.demand === 'service_penalty') return null;
+  // Both spans share one limit: once it is reached, a further delay adds nothing.
+  if (rule === 'zozpp-28' && m.plan.sums?.accrual?.capReached) return null;
   if (rule === 'gk-395') return `За нарушение срока начисляются ${sanctionTerms(m, rule)}.`;
   const same = m.situation === 'late_work_service' && m.facts.wantsPenalty !== false && grownLines(m).length > 0;
   if (rule === 'zozpp-28' && same) {

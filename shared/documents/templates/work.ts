@@ -8,8 +8,10 @@ export interface ThingWords {
   acc: string;
   /** «о товаре», «об услуге» */
   about: string;
-  /** «договора купли-продажи товара», «договора подряда». */
+  /** «договора купли-продажи товара», «договора подряда»: what is performed or given up. */
   contract: string;
+  /** «договор подряда»: what was made. */
+  contractNom: string;
   /** «она», «её» instead of «он», «его». */
   feminine: boolean;
 }
@@ -20,6 +22,7 @@ const GOODS: ThingWords = {
   acc: 'товар',
   about: 'о товаре',
   contract: 'договора купли-продажи товара',
+  contractNom: 'договор купли-продажи товара',
   feminine: false,
 };
 const WORK: ThingWords = {
@@ -28,6 +31,7 @@ const WORK: ThingWords = {
   acc: 'работу',
   about: 'о работе',
   contract: 'договора подряда',
+  contractNom: 'договор подряда',
   feminine: true,
 };
 const SERVICE: ThingWords = {
@@ -36,6 +40,7 @@ const SERVICE: ThingWords = {
   acc: 'услугу',
   about: 'об услуге',
   contract: 'договора оказания услуг',
+  contractNom: 'договор оказания услуг',
   feminine: true,
 };
 
@@ -46,8 +51,9 @@ export function thing(m: Material): ThingWords {
   if (field === 'work') return WORK;
   if (field === 'service') return SERVICE;
   const words = problem === 'service_refusal' ? SERVICE : WORK;
-  // Which of the two contracts it is has not been said, so it is not named.
-  return { ...words, contract: 'договора' };
+  // Which of the two contracts it is has not been said, so it is not named. Bought goods with a work: only the work is given up.
+  const part = words.nom === 'услуга' ? 'оказания услуги' : 'выполнения работы';
+  return { ...words, contract: field === 'goods' ? `договора в части ${part}` : 'договора', contractNom: 'договор' };
 }
 
 /** What is done with the thing: a work is «выполняется», a service «оказывается». */

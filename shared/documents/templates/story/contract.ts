@@ -26,9 +26,8 @@ export function contract(m: Material): Maybe<Block> {
   const number = tidy(goods.orderNumber);
   const words = thing(m);
   const made = byGender(m, 'я заключила', 'я заключил', 'мной заключён');
-  const kind = words.contract.replace(/^договора/, 'договор');
-  const what = `${kind}${number && ` № ${number}`}`;
-  const subject = name && `. Предмет договора: ${name} (далее — ${words.nom})`;
+  const what = `${words.contractNom}${number && ` № ${number}`}`;
+  const subject = name && `. Предмет договора: ${name}${m.facts.field === 'goods' ? '' : ` (далее — ${words.nom})`}`;
   return paragraph('facts.purchase', [
     name || date ? `${date ? `${date} ${made}` : capital(made)} с ${m.voice.ins} ${what}${subject}.` : null,
     tidy(goods.account) && `Заказ оформлен через учётную запись ${tidy(goods.account)}.`,
@@ -44,16 +43,18 @@ function price(m: Material): Maybe<string> {
   const { price: full, paid } = m.facts.goods ?? {};
   const { gen } = thing(m);
   const stage = m.facts.service?.stagePrice;
+  // A thing and a work under one contract have one price; that of the work alone stands apart.
+  const mixed = m.facts.field === 'goods';
   const whole = full !== undefined && full > 0 && paid === full;
   const parts = [
     full !== undefined &&
       full > 0 &&
-      `Цена ${gen} по договору — ${formatRoubles(full)}${whole ? `, уплачена полностью${paidHow(m)}` : ''}.`,
+      `Цена ${mixed ? '' : `${gen} по `}договор${mixed ? 'а' : 'у'} — ${formatRoubles(full)}${whole ? `, уплачена полностью${paidHow(m)}` : ''}.`,
     paid !== undefined && paid > 0 && !whole && `Уплачено ${formatRoubles(paid)}${paidHow(m)}.`,
     stage !== undefined &&
       stage > 0 &&
       stage !== full &&
-      `Цена той части ${gen}, о которой идёт речь, выделена в договоре: ${formatRoubles(stage)}.`,
+      `Цена ${mixed ? gen : `той части ${gen}, о которой идёт речь,`} выделена в договоре: ${formatRoubles(stage)}.`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : null;
 }

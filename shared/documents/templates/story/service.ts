@@ -7,6 +7,7 @@ import { capital, enumerate, ownSentence, paragraph, sentence, type Maybe } from
 import { byGender, known, long, past, ref, type Material } from '../material.ts';
 import { doing, thing } from '../work.ts';
 import { fixMissed } from '../wording/defectiveWork.ts';
+import { without } from '../wording/lateWork.ts';
 
 /** The agreed term and how far the work has gone. */
 export function lateWork(m: Material): Maybe<Block> {
@@ -21,6 +22,7 @@ export function lateWork(m: Material): Maybe<Block> {
       `Согласованный срок окончания ${thing(m).gen} — ${promised}${ref(m, 'order')}.`,
     facts.promise === 'none' && `Срок ${performing} договором не определён.`,
     progress(m),
+    acceptedPart(m),
     contractPenalty(m),
     otherCosts(m),
     facts.progress !== 'done_late' &&
@@ -54,6 +56,16 @@ function progress(m: Material): Maybe<string> {
   }
 }
 
+/** What was accepted of a late work is paid for (п. 4 ст. 28), so it is told. */
+function acceptedPart(m: Material): Maybe<string> {
+  const { acceptedDate, providedPrice, progress: how } = m.facts.service ?? {};
+  const day = long(acceptedDate);
+  if (!day || how === 'done_late') return null;
+  return providedPrice
+    ? `${day} принята часть ${thing(m).gen} ценой ${formatRoubles(providedPrice)}.`
+    : `${day} принята часть ${thing(m).gen}.`;
+}
+
 /** A higher penalty of the contract counts in place of that of the law. */
 function contractPenalty(m: Material): Maybe<string> {
   const rate = m.facts.service?.contractRate;
@@ -70,7 +82,7 @@ function otherCosts(m: Material): Maybe<string> {
     m.demand === 'third_party' &&
     costs !== undefined &&
     costs > 0 &&
-    `На ${doing(m).performance} без участия исполнителя израсходовано ${formatRoubles(costs)}${ref(m, 'losses')}.`
+    `На ${doing(m).performance} ${without(m)} израсходовано ${formatRoubles(costs)}${ref(m, 'losses')}.`
   );
 }
 
@@ -150,7 +162,7 @@ function fixCosts(m: Material): Maybe<string> {
     m.demand === 'fix_costs' &&
     costs !== undefined &&
     costs > 0 &&
-    `На устранение недостатков без участия исполнителя израсходовано ${formatRoubles(costs)}${ref(m, 'repair', 'losses')}.`
+    `На устранение недостатков ${without(m)} израсходовано ${formatRoubles(costs)}${ref(m, 'repair', 'losses')}.`
   );
 }
 

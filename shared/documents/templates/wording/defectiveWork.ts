@@ -1,5 +1,6 @@
+import { counted } from '../../../text/format.ts';
 import { cite, citeFull } from '../cite.ts';
-import type { Maybe } from '../make.ts';
+import { OF_DAYS, type Maybe } from '../make.ts';
 import { known, long, ref, type Material } from '../material.ts';
 import { leftInFull } from '../money.ts';
 import { doing, thing } from '../work.ts';
@@ -33,7 +34,7 @@ export function defectRight(m: Material, right: keyof typeof RIGHTS | 'service_r
   const essential = m.facts.service?.essential === 'yes';
   const missed = fixMissed(m);
   const ground = essential
-    ? 'при обнаружении существенных недостатков'
+    ? 'если обнаружены существенные недостатки'
     : missed
       ? 'если недостатки не устранены в установленный срок'
       : 'если недостатки существенны либо не устранены в установленный срок';
@@ -60,7 +61,7 @@ export const DEFECTIVE_WORK = {
   },
   redo_work: {
     subtitle: (m) => (thing(m).nom === 'услуга' ? 'о повторном оказании услуги' : 'о повторном выполнении работы'),
-    ask: (m) => `безвозмездно ${doing(m).perform} повторно${byDay(m)}`,
+    ask: (m) => `безвозмездно ${doing(m).perform} повторно${redoDay(m)}`,
     request: (m) => `обязать ответчика безвозмездно ${doing(m).perform} повторно`,
     ground: (m) => [defectRight(m, 'redo_work'), redoTerm(m)],
     money: false,
@@ -84,9 +85,12 @@ export const DEFECTIVE_WORK = {
   },
 } as const satisfies Record<string, DemandWording>;
 
-/** The day set for mending: the buyer names it himself (ст. 30). */
+/** The day set for mending: the buyer names it himself (ст. 30); after the two (five) years the law gives its own days. */
 function byDay(m: Material): string {
   const day = long(m.facts.service?.newTerm);
+  const days = m.plan.chosen?.termDays;
+  if (demandNorms(m).has('zozpp-29-6') && days)
+    return ` в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии (${cite(m, 'zozpp-29-6')})`;
   return day ? ` не позднее ${day}` : ' в разумный срок';
 }
 
@@ -96,6 +100,14 @@ function fixTermWords(m: Material): Maybe<string> {
     demandNorms(m).has('zozpp-30') &&
     `Недостатки устраняются в разумный срок, назначенный потребителем (${cite(m, 'zozpp-30')}).`
   );
+}
+
+/** Anew: in the term of the contract, told in days when they are known, else by the day the buyer sets. */
+function redoDay(m: Material): string {
+  const days = m.plan.chosen?.termDays;
+  if (days) return ` в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии`;
+  const day = long(m.facts.service?.newTerm);
+  return day ? ` не позднее ${day}` : '';
 }
 
 function redoTerm(m: Material): Maybe<string> {

@@ -1,13 +1,14 @@
-import { citeFull, cite } from '../cite.ts';
-import type { Maybe } from '../make.ts';
-import { long, ref, type Material } from '../material.ts';
-import { inFull, leftInFull, principalLeft } from '../money.ts';
+import { counted } from '../../../text/format.ts';
+import { cite, citeFull, numberOf } from '../cite.ts';
+import { OF_DAYS, type Maybe } from '../make.ts';
+import { known, long, ref, type Material } from '../material.ts';
+import { inFull, leftInFull, principalLeft, rest } from '../money.ts';
 import { grownLines, sanctionTerms } from '../penalty.ts';
 import { doing, thing } from '../work.ts';
 import { defective, defectRight } from './defectiveWork.ts';
 import { demandNorms } from './rights.ts';
 import type { DemandWording } from './types.ts';
-import { LATE, lateWork, namedThing, paidBackWords, paidFor, recover, UNTIL } from './words.ts';
+import { LATE, lateWork, namedThing, paidFor, recover, UNTIL } from './words.ts';
 
 /** What the consumer may choose when a work is late, by п. 1 ст. 28. */
 const RIGHTS = {
@@ -41,7 +42,7 @@ export const LATE_WORK = {
     subtitle: (m) => `о ${onWork(m)} в новый срок`,
     ask: (m) => `${start(m)}${doing(m).perform}${byDay(m)}`,
     request: (m) => `обязать ответчика ${doing(m).perform}${namedThing(m)}`,
-    ground: (m) => [lateRight('new_term')(m)],
+    ground: (m) => [noTerm(m) ? onDemand(m) : lateRight('new_term')(m)],
     money: false,
     term: 'own',
     purpose: lateWork,
@@ -50,7 +51,7 @@ export const LATE_WORK = {
   third_party: {
     subtitle: (m) => `о возмещении расходов на ${doing(m).performance} без участия исполнителя`,
     ask: (m) =>
-      `возместить понесённые мной расходы на ${doing(m).performance} без вашего участия${leftInFull(m)}${ref(m, 'losses')}`,
+      `возместить понесённые мной расходы на ${doing(m).performance} ${without(m)}${leftInFull(m)}${ref(m, 'losses')}`,
     request: (m) => recover(m, ...costs(m)),
     ground: (m) => [lateRight('third_party')(m)],
     money: true,
@@ -80,8 +81,8 @@ export const LATE_WORK = {
   },
   service_refund: {
     subtitle: (m) => `о возврате денег, уплаченных за ${thing(m).acc}`,
-    ask: (m) => `вернуть ${paidBackWords(m)}`,
-    request: (m) => recover(m, ...paidFor(m)),
+    ask: (m) => `вернуть ${paidLessAccepted(m)[rest(m) ? 1 : 0]}${leftInFull(m)}`,
+    request: (m) => recover(m, ...paidLessAccepted(m)),
     ground: (m) =>
       defective(m) ? [defectRight(m, 'service_refund')] : [lateRight('service_refund')(m), nothingForContractor(m)],
     refusal: (m) => `Отказываюсь от исполнения ${thing(m).contract}.`,
@@ -109,14 +110,39 @@ function start(m: Material): string {
   return m.facts.service?.progress === 'not_started' ? 'приступить к исполнению договора и ' : '';
 }
 
-/** « не позднее 15 декабря 2026 г.»: the new day that the consumer sets. */
+/** No day was agreed: the work is done in the days of a demand, and nothing is late yet. */
+function noTerm(m: Material): boolean {
+  return demandNorms(m).has('gk-314-2');
+}
+
+function onDemand(m: Material): string {
+  const days = counted(numberOf(m, 'gk-314-2', 'days'), OF_DAYS);
+  return `Если срок исполнения обязательства не определён, оно исполняется в течение ${days} со дня предъявления требования (${cite(m, 'gk-314-2')}). Обязанность исполнителя соблюдать срок установлена ${citeFull(m, 'zozpp-27').replace(/^ст\.\u00a0/, 'статьёй ')}.`;
+}
+
+/** « не позднее 15 декабря 2026 г.»: the new day that the consumer sets; without an agreed day, the days of a demand. */
 function byDay(m: Material): string {
+  const days = m.plan.chosen?.termDays;
+  if (noTerm(m) && days) return ` в течение ${counted(days, OF_DAYS)} со дня получения настоящей претензии`;
   const day = long(m.facts.service?.newTerm);
   return day ? ` не позднее ${day}` : '';
 }
 
+/** What has to come back: all that was paid, less the price of the part that was accepted. */
+function paidLessAccepted(m: Material): [string, string] {
+  const { acceptedDate, providedPrice = 0 } = m.facts.service ?? {};
+  const less = !defective(m) && known(acceptedDate) && providedPrice > 0 ? ' за вычетом цены принятой части' : '';
+  const [whole, left] = paidFor(m);
+  return [`${whole}${less}`, `${left}${less}`];
+}
+
+/** «без вашего участия» in the claim, «без участия ответчика» in court. */
+export function without(m: Material): string {
+  return m.voice.plural ? 'без вашего участия' : `без участия ${m.voice.gen}`;
+}
+
 function costs(m: Material): [string, string] {
-  const on = `на ${doing(m).performance} без участия ответчика`;
+  const on = `на ${doing(m).performance} ${without(m)}`;
   return [`расходы ${on}`, `оставшуюся часть расходов ${on}`];
 }
 
