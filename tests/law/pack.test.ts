@@ -60,6 +60,7 @@ describe('пакет', () => {
     expect(readPack(packText(shipped))).toEqual({ ok: true, pack: shipped });
     expect(readPack(`\ufeff${packText(shipped)}`)).toMatchObject({ ok: true });
     expect(comparePacks(shipped, shipped)).toEqual([]);
+    expect(comparePacks(SHIPPED, shipped)).toEqual([]);
   });
 
   test.each<[string, unknown, string, RegExp]>([
@@ -188,6 +189,11 @@ describe('что меняет пакет', () => {
     const next = changed((pack) => {
       const norm = (id: string) => pack.norms.find((item) => item.id === id)!;
       norm('zozpp-22').editions[0]!.params = { days: 15 };
+      norm('zozpp-23-1').editions[0]!.params = { ratePercentHundredths: 150 };
+      norm('zozpp-13-6').editions[0]!.params = { ratioPercent: 40 };
+      norm('gpk-23-1-5').editions[0]!.params = { limitKopecks: 5_000_000_00 };
+      norm('zozpp-19-1').editions[0]!.params = { months: 36 };
+      norm('zozpp-18-7').editions[0]!.params = { weightKg: 6, pieces: 1 };
       norm('zozpp-21').editions[0]!.meaning = 'Другими словами.';
       norm('zozpp-20').title = 'Ремонт и подменный товар';
       norm('zozpp-23-cap').editions.shift();
@@ -201,15 +207,20 @@ describe('что меняет пакет', () => {
     };
     expect(texts(next)).toEqual(
       expect.arrayContaining([
-        `${article('zozpp-22')}: изменилось число, 15 вместо 10.`,
+        `${article('zozpp-22')}: изменилось число, 15 дней вместо 10 дней.`,
+        `${article('zozpp-23-1')}: изменилось число, 1,5 % вместо 1 %.`,
+        `${article('zozpp-13-6')}: изменилось число, 40 % вместо 50 %.`,
+        `${article('gpk-23-1-5')}: изменилось число, 5 000 000,00 ₽ вместо 100 000,00 ₽.`,
+        `${article('zozpp-19-1')}: изменилось число, 36 месяцев вместо 24 месяца.`,
+        `${article('zozpp-18-7')}: изменилось число, 6 вместо 5, 1 вместо ничего.`,
         `${article('zozpp-21')}: изложена иначе. Другими словами.`,
         expect.stringMatching(/ теперь называется .*\(Ремонт и подменный товар\)\.$/),
         `${article('zozpp-23-cap')}: нет редакции без даты начала.`,
-        `${article('zozpp-31-1')}: изменилось число, нет вместо 10.`,
+        `${article('zozpp-31-1')}: изменилось число, нет вместо 10 дней.`,
         'Сверены заново без изменений: 2 нормы.',
       ]),
     );
-    expect(texts(next)).toHaveLength(6);
+    expect(texts(next)).toHaveLength(11);
   });
 
   test('по новому пакету считают сразу', () => {
@@ -269,7 +280,7 @@ describe('какие дела задевает', () => {
   test('ставка задевает только дела с процентами', () => {
     const ids = touched(moreRates).map((item) => item.id);
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.every((id) => id.startsWith('refund-'))).toBe(true);
+    expect(ids.every((id) => planOn(example(id), TODAY).sums?.accrual?.rule === 'gk-395')).toBe(true);
   });
 
   test('закрытое дело и дело без ситуации не задевает', () => {

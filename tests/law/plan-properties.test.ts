@@ -138,7 +138,8 @@ describe('whatever happens to a case', () => {
           expect(
             principal === undefined ||
               file.facts.defect?.demandAmount !== undefined ||
-              file.facts.delivery?.undeliveredPrepaid !== undefined,
+              file.facts.delivery?.undeliveredPrepaid !== undefined ||
+              ownSum(file) !== undefined,
           ).toBe(true);
         }
       }),
@@ -146,3 +147,9 @@ describe('whatever happens to a case', () => {
     );
   });
 });
+
+/** A sum the buyer named for the service or the extra itself: it does not come from the purchase. */
+function ownSum({ facts }: CaseFile): number | undefined {
+  const { cutAmount, otherCosts, chargedAfter, stagePrice } = facts.service ?? {};
+  return facts.imposed?.price ?? cutAmount ?? otherCosts ?? chargedAfter ?? stagePrice;
+}
