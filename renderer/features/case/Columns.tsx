@@ -1,3 +1,4 @@
+import { isServiceCase } from '../../../shared/model/problemNames.ts';
 import { PROVES } from '../../../shared/model/proves.ts';
 import { timeline } from '../../../shared/model/timeline.ts';
 import { dayMonth } from '../../../shared/text/format.ts';
@@ -77,7 +78,7 @@ export function EvidenceColumn() {
           <li className={styles.item}>
             <Glyph name="done" />
             <span>
-              Вы предложили проверить товар
+              Вы предложили проверить {isServiceCase(file.facts) ? 'работу' : 'товар'}
               <span className={styles.itemNote}>
                 претензия: {dayMonth(inspection.dateFrom)}–{dayMonth(inspection.dateTo)}
               </span>

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../../shared/documents/blocks.ts';
 import type { Warning } from '../../../shared/law/types.ts';
 import type { Paper } from '../../../shared/model/case.ts';
 import { PAPER_NAMES } from '../../../shared/model/eventNames.ts';
+import { otherSide, type CaseForms } from '../../../shared/model/otherSide.ts';
 import { PAPER_MARKS, paperProgress, type PaperMark } from '../../../shared/model/paperStates.ts';
 import { shortDate } from '../../../shared/text/format.ts';
 import { useCommand } from '../../api.ts';
@@ -15,10 +16,10 @@ import { SectionTitle } from './CaseTitle.tsx';
 import { mend } from './warnings.ts';
 import styles from './documents.module.css';
 
-const WHAT_FOR: Record<Paper, string> = {
-  claim: 'Требование к продавцу. Срок ответа пойдёт, когда её вручат.',
-  complaint: 'Роспотребнадзор может наказать продавца, но деньги не взыскивает.',
-  lawsuit: 'Суд взыскивает деньги. Копию иска отправляют продавцу.',
+const WHAT_FOR: Record<Paper, (side: CaseForms) => string> = {
+  claim: ({ dat }) => `Требование к ${dat}. Срок ответа пойдёт, когда её вручат.`,
+  complaint: ({ acc }) => `Роспотребнадзор может наказать ${acc}, но деньги не взыскивает.`,
+  lawsuit: ({ dat }) => `Суд взыскивает деньги. Копию иска отправляют ${dat}.`,
 };
 
 /** Papers printed together with each main one. */
@@ -60,7 +61,7 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
           <Chip glyph="notSent">не заполнено</Chip>
         )}
       </div>
-      <p className={styles.what}>{WHAT_FOR[paper]}</p>
+      <p className={styles.what}>{WHAT_FOR[paper](otherSide(view.file.facts))}</p>
       <ol className={styles.marks}>
         {progress.marks.map(({ mark, done, date }) => (
           <li key={mark} className={done ? styles.done : styles.ahead}>

@@ -1,3 +1,4 @@
+import { otherSide } from '../../../shared/model/otherSide.ts';
 import { Link } from '../../ui/Button.tsx';
 import { useCase } from './caseContext.ts';
 import { uniqueMissing } from './planViews.ts';
@@ -9,7 +10,11 @@ export function NoSums() {
   const { view } = useCase();
   const missing = uniqueMissing(view.plan.missing);
   if (missing.length === 0) {
-    return <p className={styles.quiet}>Требование не о деньгах. Неустойка появится, если продавец опоздает.</p>;
+    return (
+      <p className={styles.quiet}>
+        Требование не о деньгах. Неустойка появится, если {otherSide(view.file.facts).nom} опоздает.
+      </p>
+    );
   }
   return (
     <>

@@ -1,6 +1,8 @@
 import { caseState } from '../../../shared/law/state/caseState.ts';
 import { REPLIES } from '../../../shared/model/eventNames.ts';
 import type { CaseEvent, EventOf } from '../../../shared/model/case.ts';
+import { otherSide } from '../../../shared/model/otherSide.ts';
+import { isServiceCase } from '../../../shared/model/problemNames.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
 import { longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
 import { Button, Link } from '../../ui/Button.tsx';
@@ -29,7 +31,7 @@ export function ReplySection() {
           </Button>
         }
       >
-        Ответ продавца
+        {`Ответ ${otherSide(file.facts).gen}`}
       </SectionTitle>
       <section className={styles.section}>
         <h2>Срок</h2>
@@ -54,7 +56,7 @@ export function ReplySection() {
         </ul>
       </section>
       <section className={styles.section}>
-        <h2>Деньги и товар</h2>
+        <h2>{isServiceCase(file.facts) ? 'Деньги и исполнение' : 'Деньги и товар'}</h2>
         {money.length === 0 && <p className={styles.lead}>Деньги ещё не приходили.</p>}
         <ul>
           {money.map((event) => (
@@ -80,7 +82,7 @@ export function ReplySection() {
             Пришли деньги
           </Button>
           <Button size={36} onPress={() => record({ kind: 'new', type: 'goods_handed_over' })}>
-            Товар передан продавцу
+            {isServiceCase(file.facts) ? 'Вещь передана исполнителю' : 'Товар передан продавцу'}
           </Button>
           <Button size={36} onPress={() => record({ kind: 'new', type: 'demand_satisfied' })}>
             Требование исполнено

@@ -1,16 +1,18 @@
 import { useId, useState } from 'react';
 import { daysBetween, type CivilDate } from '../../../shared/calendar/civilDate.ts';
+import { doFirst } from '../../../shared/law/plan/doFirst.ts';
 import type { Deadline } from '../../../shared/law/types.ts';
 import type { StripState } from '../../../shared/terms/strip.ts';
-import { longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
+import { counted, longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
 import { Link } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
 import { distance } from '../../ui/format.ts';
 import { Strip } from '../../ui/strip/Strip.tsx';
 import { TraceTree } from '../../ui/Why.tsx';
 import { useCase } from './caseContext.ts';
 import { sellerWindow } from '../../../shared/terms/sellerWindow.ts';
-import { uniqueMissing } from './planViews.ts';
+import { lowerFirst, uniqueMissing } from './planViews.ts';
 import { mend } from './warnings.ts';
 import styles from './terms.module.css';
 
@@ -39,7 +41,7 @@ export function Terms() {
         </div>
       )}
       {!strip && shown.length === 0 && <NoTerms />}
-      {others.length > 0 && <Clocks deadlines={others} today={plan.today} />}
+      {others.length > 0 && <Clocks deadlines={others} today={plan.today} onMore={() => setOpen(true)} />}
       <div id={`${id}-why`} hidden={!open} className={styles.reasons}>
         {open && shown.map((deadline) => <Reason key={deadline.id} deadline={deadline} />)}
       </div>
@@ -67,18 +69,55 @@ function NoTerms() {
   );
 }
 
-function Clocks({ deadlines, today }: { deadlines: Deadline[]; today: CivilDate }) {
+/** The nearest clocks beside the strip; the others open with the reasons. */
+const SHOWN = 3;
+
+function Clocks(props: { deadlines: Deadline[]; today: CivilDate; onMore: () => void }) {
+  const { deadlines, today, onMore } = props;
+  const urgent = doFirst(deadlines, today);
+  const order = [...urgent, ...byDay(deadlines, today).filter((deadline) => !urgent.includes(deadline))];
+  const left = order.length - SHOWN;
   return (
     <dl className={styles.clocks} aria-label="Другие сроки">
-      {deadlines.map((deadline) => (
-        <div key={deadline.id}>
-          <dt>{deadline.label}</dt>
-          <dd className={cx(deadline.last < today && deadline.whose !== 'buyer' && styles.late)}>
-            {clockWords(deadline.last, today)}
-          </dd>
-        </div>
+      {order.slice(0, SHOWN).map((deadline) => (
+        <Clock key={deadline.id} deadline={deadline} today={today} first={urgent.includes(deadline)} />
       ))}
+      {left > 0 && (
+        <div>
+          <dt>
+            <Link onPress={onMore}>Ещё {counted(left, TERMS)}</Link>
+          </dt>
+        </div>
+      )}
     </dl>
+  );
+}
+
+const TERMS = ['срок', 'срока', 'сроков'] as const;
+
+/** Those that are still ahead by their day, then those that have ended. */
+function byDay(deadlines: Deadline[], today: CivilDate): Deadline[] {
+  const ended = (deadline: Deadline) => (deadline.last < today ? 1 : 0);
+  return deadlines.toSorted((a, b) => ended(a) - ended(b) || dayOf(a, today).localeCompare(dayOf(b, today)));
+}
+
+/** The day to act by: for a buyer's clock the prudent one, while it is ahead. */
+function dayOf({ whose, safe, raw, last }: Deadline, today: CivilDate): CivilDate {
+  return whose === 'buyer' && safe !== raw && safe >= today ? safe : last;
+}
+
+function Clock({ deadline, today, first }: { deadline: Deadline; today: CivilDate; first: boolean }) {
+  const day = dayOf(deadline, today);
+  return (
+    <div className={cx(first && styles.first)}>
+      <dt>
+        {first && <Glyph name="soon" />} {first ? `Сделайте это первым: ${lowerFirst(deadline.label)}` : deadline.label}
+      </dt>
+      <dd className={cx(day < today && deadline.whose !== 'buyer' && styles.late)}>
+        {clockWords(day, today)}
+        {deadline.check ? `, ${deadline.check}` : ''}
+      </dd>
+    </div>
   );
 }
 
@@ -96,8 +135,9 @@ function Reason({ deadline }: { deadline: Deadline }) {
   return (
     <div>
       <h3>{deadline.label}</h3>
+      <p>{deadline.reason}</p>
       <dl className={styles.dates}>
-        <DateLine name="По закону до" date={deadline.last} />
+        <DateLine name={deadline.check ? 'Не позже' : 'По закону до'} date={deadline.last} />
         {deadline.safe !== deadline.last && <DateLine name="Безопасно до" date={deadline.safe} />}
         {earlier !== '' && (
           <div>
@@ -105,7 +145,7 @@ function Reason({ deadline }: { deadline: Deadline }) {
             <dd>{earlier}, по нашему чтению срок переносится</dd>
           </div>
         )}
-        <DateLine name="Просрочка с" date={deadline.overdueFrom} />
+        {deadline.whose === 'seller' && <DateLine name="Просрочка с" date={deadline.overdueFrom} />}
         {deadline.provisional && (
           <div>
             <dt>Предварительно</dt>

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { CaseEvent } from '../../../shared/model/case.ts';
 import { eventTitle } from '../../../shared/model/eventNames.ts';
+import type { Facts } from '../../../shared/model/facts.ts';
+import { otherSide, otherSideUpper } from '../../../shared/model/otherSide.ts';
+import { isServiceCase } from '../../../shared/model/problemNames.ts';
 import { timeline, type TimelineItem } from '../../../shared/model/timeline.ts';
 import { remindersOf } from '../../../shared/terms/reminders.ts';
 import { useCommand } from '../../api.ts';
@@ -15,17 +18,31 @@ import styles from './timeline.module.css';
 
 type Order = 'new' | 'old';
 
-/** Everything that can be written down, in the order in which it usually happens. */
-const RECORDS: { id: string; label: string; request: RecordRequest }[] = [
+const THINGS = {
+  goods: {
+    offered: 'Предложена проверка товара',
+    handed: 'Товар передан продавцу',
+    delivered: 'Товар привезли',
+  },
+  work: {
+    offered: 'Предложена проверка работы',
+    handed: 'Вещь передана исполнителю',
+    delivered: 'Работу сделали',
+  },
+};
+const kindOf = (facts: Facts) => (isServiceCase(facts) ? 'work' : 'goods');
+
+/** Everything that can be written down, in the order in which it usually happens, in the words of the case. */
+const recordsOf = (facts: Facts): { id: string; label: string; request: RecordRequest }[] => [
   { id: 'sent', label: 'Претензия отправлена', request: { kind: 'new', type: 'sent', paper: 'claim' } },
   { id: 'served', label: 'Претензия вручена', request: { kind: 'new', type: 'served', paper: 'claim' } },
   { id: 'at_office', label: 'Письмо ждёт на почте', request: { kind: 'new', type: 'letter_at_office' } },
-  { id: 'replied', label: 'Продавец ответил', request: { kind: 'new', type: 'replied' } },
-  { id: 'answered', label: 'Я ответил продавцу', request: { kind: 'new', type: 'buyer_answered' } },
+  { id: 'replied', label: `${otherSideUpper(facts).nom} ответил`, request: { kind: 'new', type: 'replied' } },
+  { id: 'answered', label: `Мой ответ ${otherSide(facts).dat}`, request: { kind: 'new', type: 'buyer_answered' } },
   { id: 'money', label: 'Пришли деньги', request: { kind: 'new', type: 'money_received' } },
-  { id: 'offered', label: 'Я предложил проверить товар', request: { kind: 'new', type: 'goods_offered' } },
-  { id: 'handed', label: 'Товар передан продавцу', request: { kind: 'new', type: 'goods_handed_over' } },
-  { id: 'delivered', label: 'Товар привезли', request: { kind: 'new', type: 'goods_delivered' } },
+  { id: 'offered', label: THINGS[kindOf(facts)].offered, request: { kind: 'new', type: 'goods_offered' } },
+  { id: 'handed', label: THINGS[kindOf(facts)].handed, request: { kind: 'new', type: 'goods_handed_over' } },
+  { id: 'delivered', label: THINGS[kindOf(facts)].delivered, request: { kind: 'new', type: 'goods_delivered' } },
   { id: 'satisfied', label: 'Требование исполнено', request: { kind: 'new', type: 'demand_satisfied' } },
   { id: 'dispute', label: 'Открыт спор на площадке или в банке', request: { kind: 'new', type: 'dispute_opened' } },
   { id: 'mediation', label: 'Соглашение с медиатором', request: { kind: 'new', type: 'mediation_agreed' } },
@@ -49,6 +66,7 @@ const RECORDS: { id: string; label: string; request: RecordRequest }[] = [
 export function TimelineSection() {
   const { view, record } = useCase();
   const [order, setOrder] = useState<Order>('old');
+  const records = recordsOf(view.file.facts);
   const items = timeline(view.file, view.plan);
   const shown = order === 'old' ? items : items.toReversed();
   return (
@@ -57,9 +75,9 @@ export function TimelineSection() {
       <div className={styles.bar}>
         <Menu
           label="Записать событие"
-          entries={RECORDS.map(({ id, label }) => ({ id, label }))}
+          entries={records.map(({ id, label }) => ({ id, label }))}
           onAction={(id) => {
-            const chosen = RECORDS.find((entry) => entry.id === id);
+            const chosen = records.find((entry) => entry.id === id);
             if (chosen) record(chosen.request);
           }}
         >
@@ -100,7 +118,7 @@ function Actions({ item }: { item: TimelineItem }) {
   if (!event) return null;
   const erase = async (removed: CaseEvent) => {
     const done = await remove.run({ caseId: view.id, eventId: removed.id });
-    if (done) sayDone(done, `Убрано: ${eventTitle(removed)}`, 1, 'trash');
+    if (done) sayDone(done, `Убрано: ${eventTitle(removed, view.file.facts)}`, 1, 'trash');
   };
   return (
     <span className={styles.buttons}>

@@ -25,7 +25,7 @@ export function pathSteps(plan: Plan, file: CaseFile): PathStep[] {
       id: 'execution',
       name: 'Исполнение',
       state: state(4, stage === 'closed'),
-      ...note(path.closed ? `дело закрыто ${dayMonth(path.closed)}` : ''),
+      ...note(executionNote(plan)),
     },
   ];
 }
@@ -42,7 +42,7 @@ function currentStep(plan: Plan): number {
     case 'complaint':
       return 2;
     case 'court':
-      return 3;
+      return plan.path.enforcement ? 4 : 3;
     case 'closed':
       return 4;
   }
@@ -72,7 +72,13 @@ function complaintNote({ path }: Plan, at: number): string {
   return at > 2 ? 'пропущено' : 'можно пропустить';
 }
 
+function executionNote({ path }: Plan): string {
+  if (path.closed) return `дело закрыто ${dayMonth(path.closed)}`;
+  return path.enforcement ? `лист получен ${dayMonth(path.enforcement)}` : '';
+}
+
 function courtNote({ path, court }: Plan): string {
+  if (path.judgment) return `решение ${dayMonth(path.judgment)}`;
   if (path.lawsuit) return `иск подан ${dayMonth(path.lawsuit)}`;
   return court ? COURTS[court.level] : '';
 }

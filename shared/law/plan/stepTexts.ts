@@ -123,3 +123,34 @@ export function closing(): Step {
     optional: true,
   };
 }
+
+/** From the judgment to the money: the writ, then the bank or the bailiffs; null before the judgment. */
+export function afterJudgment({ state, ctx }: View): Step | null {
+  const { judgment, writ, presented } = state.court;
+  if (!judgment && !writ) return null;
+  if (presented.bank ?? presented.bailiffs) {
+    return {
+      id: 'enforcement_wait',
+      title: 'Ждать денег по листу',
+      why: 'Банк исполняет лист за несколько дней, приставы — дольше. Деньги придут — запишите их.',
+      action: 'record_money',
+      norm: normAt(presented.bank ? '229-fz-70' : '229-fz-36', ctx.today),
+    };
+  }
+  if (writ) {
+    return {
+      id: 'present_writ',
+      title: 'Сдать исполнительный лист',
+      why: 'Знаете банк продавца — сдайте лист в банк: это быстрее. Не знаете — приставам, они найдут счета.',
+      action: 'record_money',
+      norm: normAt('229-fz-8', ctx.today),
+    };
+  }
+  return {
+    id: 'get_writ',
+    title: 'Получить исполнительный лист',
+    why: 'Когда решение вступит в силу, попросите лист в том же суде. Сначала пройдёт срок на апелляцию.',
+    action: 'record_money',
+    norm: normAt('gpk-428', ctx.today),
+  };
+}

@@ -2,6 +2,7 @@ import { longDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { NextStep, Warning } from '../types.ts';
 import {
+  afterJudgment,
   closing,
   complaint,
   lateItemCame,
@@ -134,7 +135,7 @@ function overdue(view: View): Step[] {
 }
 
 function court(view: View): Step[] {
-  if (view.state.received > 0 && !view.done) {
+  if (view.state.received > 0 && !view.done && !view.state.court.judgment) {
     return [
       {
         id: 'clarify_suit',
@@ -148,6 +149,8 @@ function court(view: View): Step[] {
     ];
   }
   if (view.done) return [{ ...closing(), optional: false }];
+  const after = afterJudgment(view);
+  if (after) return [after, closing()];
   return [
     {
       id: 'court_wait',

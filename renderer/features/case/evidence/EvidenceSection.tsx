@@ -49,7 +49,7 @@ export function EvidenceSection() {
           </ul>
         </>
       ) : (
-        <p className={styles.lead}>Пока ничего нет. Начните с чека и снимков товара.</p>
+        <p className={styles.lead}>Пока ничего нет. Начните с чека, договора и снимков.</p>
       )}
       <Missing onAdd={pick} />
     </>

@@ -1,6 +1,7 @@
 import { evidenceAdvice, isCollected } from '../../../../shared/interview/evidence.ts';
 import type { EvidenceAdvice } from '../../../../shared/interview/types.ts';
 import type { CaseFile } from '../../../../shared/model/case.ts';
+import { otherSide } from '../../../../shared/model/otherSide.ts';
 
 /** What the case still lacks and how to get it: from the answers, and from what was recorded without a paper. */
 export function missingEvidence(file: CaseFile): EvidenceAdvice[] {
@@ -37,7 +38,7 @@ function fromEvents(file: CaseFile): EvidenceAdvice[] {
   if (replied) {
     advice.push({
       proves: 'reply',
-      title: 'Ответ продавца',
+      title: `Ответ ${otherSide(file.facts).gen}`,
       why: 'Покажет суду, что и когда вам ответили.',
       how: 'Сохраните письмо целиком или снимите экран с датой и адресом.',
       important: true,

@@ -62,11 +62,11 @@ export function EventFields(props: FieldsProps) {
     case 'goods_offered':
       return (
         <p className={styles.words}>
-          Такая запись покажет суду, что вы не мешали продавцу проверить товар. Приложите письмо или снимок переписки.
+          Такая запись покажет суду, что вы не мешали проверке. Приложите письмо или снимок переписки.
         </p>
       );
     case 'goods_handed_over':
-      return <p className={styles.words}>Передавайте товар по акту в двух экземплярах и приложите свой.</p>;
+      return <p className={styles.words}>Передавайте вещь по акту в двух экземплярах и приложите свой.</p>;
     case 'letter_at_office':
       return (
         <RadioGroup

@@ -77,7 +77,7 @@ export function RecordDialog({
     <Dialog
       open
       onClose={onClose}
-      title={dialogTitle(request.kind === 'change' ? request.event : event, change)}
+      title={dialogTitle(request.kind === 'change' ? request.event : event, view.file.facts, change)}
       width={600}
       actions={
         <>
@@ -149,7 +149,7 @@ function saved(event: CaseEvent, view: CaseView, served: boolean): string {
   if ((event.type === 'served' || served) && window && window.last >= view.plan.today) {
     return `Вручение записано. Ответ ждём до ${longDate(window.last)}, ${weekdayShort(window.last)}`;
   }
-  return `Записано: ${eventTitle(event)}`;
+  return `Записано: ${eventTitle(event, view.file.facts)}`;
 }
 
 /** «Ответа нет» is nothing to write down: the clock needs no event for silence. */

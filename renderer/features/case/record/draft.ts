@@ -9,7 +9,9 @@ import type {
   ServiceProof,
 } from '../../../../shared/model/case.ts';
 import { CHANNEL_TEXTS, eventTitle, PAPER_NAMES, type Addressee } from '../../../../shared/model/eventNames.ts';
+import type { Facts } from '../../../../shared/model/facts.ts';
 import { checkS10, checkShpi } from '../../../../shared/model/identifiers.ts';
+import { otherSide } from '../../../../shared/model/otherSide.ts';
 import type { RecordRequest } from '../caseContext.ts';
 
 /** A new event with an empty date (nothing is guessed), or a copy of the one to be corrected. */
@@ -137,8 +139,8 @@ export const EVIDENCE_OF: Partial<Record<CaseEvent['type'], readonly [Proves, ..
 };
 
 /** Title of the dialog. */
-export function dialogTitle(event: CaseEvent, change: boolean): string {
-  if (change) return `Изменить: ${eventTitle(event)}`;
+export function dialogTitle(event: CaseEvent, facts: Facts, change: boolean): string {
+  if (change) return `Изменить: ${eventTitle(event, facts)}`;
   switch (event.type) {
     case 'printed':
       return `${PAPER_NAMES[event.paper]}: распечатано`;
@@ -147,7 +149,7 @@ export function dialogTitle(event: CaseEvent, change: boolean): string {
     case 'served':
       return `Записать вручение: ${PAPER_NAMES[event.paper]}`;
     case 'replied':
-      return 'Что ответил продавец?';
+      return `Что ответил ${otherSide(facts).nom}?`;
     case 'money_received':
       return 'Пришли деньги';
     case 'closed':
@@ -159,7 +161,7 @@ export function dialogTitle(event: CaseEvent, change: boolean): string {
     case 'writ_presented':
       return 'Исполнительный лист предъявлен';
     default:
-      return eventTitle(event);
+      return eventTitle(event, facts);
   }
 }
 
