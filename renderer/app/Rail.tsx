@@ -1,3 +1,4 @@
+import { otherSide } from '../../shared/model/otherSide.ts';
 import { useQuery } from '../api.ts';
 import { cx } from '../ui/cx.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -74,12 +75,14 @@ function Place(props: {
 function CaseLinks({ id, route }: { id: string; route: Route }) {
   const { data: view } = useQuery('cases.get', { id });
   const counts: Partial<Record<CaseSection, number>> = view ? { evidence: view.file.attachments.length } : {};
+  const nameOf = (section: CaseSection) =>
+    section === 'reply' && view ? `Ответ ${otherSide(view.file.facts).gen}` : SECTION_NAMES[section];
   const links = CASE_SECTIONS.flatMap((section) => {
     const link = (
       <SectionLink
         key={section}
         href={routeHash({ screen: 'case', id, section })}
-        name={SECTION_NAMES[section]}
+        name={nameOf(section)}
         current={route.screen === 'case' && route.section === section}
         {...(counts[section] ? { count: counts[section] } : {})}
       />

@@ -1,6 +1,9 @@
 import { formatRoubles } from '../money/kopecks.ts';
 import { NBSP } from '../text/format.ts';
 import type { CaseEvent, Channel, CourtTrack, EventOf, Paper, Reply, ServiceProof } from './case.ts';
+import type { Facts } from './facts.ts';
+import { otherSide, otherSideUpper } from './otherSide.ts';
+import { isServiceCase } from './problemNames.ts';
 
 /** Names of papers, one wording for every screen. */
 export const PAPER_NAMES: Record<Paper, string> = {
@@ -190,7 +193,6 @@ export const COURT_TRACKS: Record<CourtTrack, string> = {
 
 /** Events that happen once and need no more than a day: names for the timeline, the menu and the dialog. */
 const PLAIN_TITLES = {
-  buyer_answered: 'Вы ответили продавцу',
   mediation_agreed: 'Заключено соглашение с медиатором',
   complaint_forwarded: 'Жалобу переслали в другой орган',
   complaint_answered: 'Пришёл ответ на жалобу',
@@ -218,8 +220,22 @@ function paperEvent(event: EventOf<'sent'> | EventOf<'served'>): string {
 
 const COPY_OF_SUIT = { subject: 'Копия иска', sent: 'отправлена', served: 'вручена' };
 
-/** Name of an event for the timeline: «Претензия отправлена». */
-export function eventTitle(event: CaseEvent): string {
+/** What happens to a bought item, and what happens to ordered work in its place. */
+const THING_TITLES = {
+  goods: {
+    goods_delivered: 'Товар привезли',
+    goods_offered: 'Вы предложили проверить товар',
+    goods_handed_over: 'Товар передан продавцу',
+  },
+  work: {
+    goods_delivered: 'Работу сделали',
+    goods_offered: 'Вы предложили проверить работу',
+    goods_handed_over: 'Вещь передана исполнителю',
+  },
+} as const;
+
+/** Name of an event for the timeline: «Претензия отправлена»; `facts` tell goods from work and name the other side. */
+export function eventTitle(event: CaseEvent, facts: Facts): string {
   switch (event.type) {
     case 'printed':
       return `${PAPER_FORMS[event.paper].subject} ${PAPER_FORMS[event.paper].printed}`;
@@ -227,23 +243,23 @@ export function eventTitle(event: CaseEvent): string {
     case 'served':
       return paperEvent(event);
     case 'replied':
-      return `Продавец ответил: ${lowerFirst(REPLIES[event.reply].title)}`;
+      return `${otherSideUpper(facts).nom} ответил: ${lowerFirst(REPLIES[event.reply].title)}`;
     case 'money_received':
       return `Пришли деньги: ${formatRoubles(event.amount)}`;
-    case 'goods_delivered':
-      return 'Товар привезли';
     case 'demand_satisfied':
       return 'Требование исполнено';
+    case 'goods_delivered':
     case 'goods_offered':
-      return 'Вы предложили проверить товар';
     case 'goods_handed_over':
-      return 'Товар передан продавцу';
+      return THING_TITLES[isServiceCase(facts) ? 'work' : 'goods'][event.type];
     case 'complaint_registered':
       return 'Жалоба зарегистрирована';
     case 'lawsuit_filed':
       return 'Иск подан';
     case 'letter_at_office':
-      return event.letter === 'claim' ? 'Письмо с претензией ждёт продавца на почте' : 'Вас ждёт письмо суда на почте';
+      return event.letter === 'claim'
+        ? `Письмо с претензией ждёт ${otherSide(facts).acc} на почте`
+        : 'Вас ждёт письмо суда на почте';
     case 'dispute_opened':
       return event.where === 'bank' ? 'Вы подали заявление в банк' : 'Вы открыли спор на площадке';
     case 'lawsuit_accepted':
@@ -253,6 +269,7 @@ export function eventTitle(event: CaseEvent): string {
     case 'writ_presented':
       return event.to === 'bank' ? 'Лист сдан в банк' : 'Лист сдан приставам';
     case 'buyer_answered':
+      return `Вы ответили ${otherSide(facts).dat}`;
     case 'mediation_agreed':
     case 'complaint_forwarded':
     case 'complaint_answered':

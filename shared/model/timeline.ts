@@ -36,7 +36,7 @@ function fromEvent(event: CaseEvent, file: CaseFile): TimelineItem {
     id: event.id,
     date: event.date,
     by: 'people',
-    title: eventTitle(event),
+    title: eventTitle(event, file.facts),
     proof: eventProof(event),
     note: event.note ?? '',
     attachments: (event.attachments ?? []).flatMap(

@@ -56,8 +56,8 @@ export function CasesHead({
           <input
             ref={searchRef}
             type="text"
-            aria-label="Поиск: товар, продавец, ИНН или номер дела"
-            placeholder="Товар или продавец"
+            aria-label="Поиск: покупка, продавец, ИНН или номер дела"
+            placeholder="Покупка или продавец"
             value={filter.query}
             onChange={(event) => setFilter({ ...filter, query: event.target.value })}
             onKeyDown={(event) => {

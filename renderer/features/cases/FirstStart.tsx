@@ -7,7 +7,7 @@ import { exampleStrip } from './exampleStrip.ts';
 import styles from './FirstStart.module.css';
 
 const STEPS = [
-  { title: 'Вручите претензию', text: 'Почтой или в магазине под подпись. Со следующего дня пойдёт счёт.' },
+  { title: 'Вручите претензию', text: 'Почтой или лично под подпись. Со следующего дня пойдёт счёт.' },
   { title: 'Подождите ответа', text: 'Выходные считаются. Последний день переносится, если он выпал на выходной.' },
   {
     title: 'Действуйте, если ответа нет',
@@ -25,8 +25,8 @@ export default function FirstStart() {
       <div className={styles.top}>
         <h1 className={styles.display}>Запишем, что случилось, и посчитаем дни</h1>
         <p className={styles.lead}>
-          Ответьте на несколько вопросов. Программа составит претензию, отметит, до какого дня продавец обязан ответить,
-          и подскажет, что делать дальше.
+          Ответьте на несколько вопросов. Программа составит претензию, отметит, до какого дня вам обязаны ответить, и
+          подскажет, что делать дальше.
         </p>
         <div className={styles.buttons}>
           <Button kind="primary" size={48} icon="plus" keys="Ctrl+N" onPress={() => void startCase()}>

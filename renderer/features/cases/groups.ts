@@ -16,7 +16,7 @@ export const GROUPS: GroupView[] = [
     id: 'overdue',
     name: 'Срок вышел',
     glyph: 'overdue',
-    words: 'Продавец не исполнил требование в срок.',
+    words: 'Требование не исполнили в срок.',
   },
   { id: 'soon', name: 'Сегодня и завтра', glyph: 'soon' },
   { id: 'waiting', name: 'Ждём ответа', glyph: 'waiting' },

@@ -1,5 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { DemandOption } from '../../../shared/law/types.ts';
+import { otherSide } from '../../../shared/model/otherSide.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
 import { Advice } from '../../ui/Advice.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -44,7 +45,7 @@ export function DemandCards({ label, context }: { label: string; context: Questi
       >
         <Label className={styles.label}>{label}</Label>
         {open.map((demand) => (
-          <Card key={demand.id} demand={demand} />
+          <Card key={demand.id} demand={demand} side={otherSide(facts).gen} />
         ))}
       </RadioGroup>
       {closed.length > 0 && (
@@ -64,7 +65,7 @@ export function DemandCards({ label, context }: { label: string; context: Questi
   );
 }
 
-function Card({ demand }: { demand: DemandOption }) {
+function Card({ demand, side }: { demand: DemandOption; side: string }) {
   return (
     <Radio value={demand.id} className={styles.card ?? ''}>
       <span className={styles.dot} />
@@ -79,7 +80,7 @@ function Card({ demand }: { demand: DemandOption }) {
           )}
         </span>
         <span className={styles.facts}>
-          {demand.term && <Fact name="Срок продавца" text={demand.term} />}
+          {demand.term && <Fact name={`Срок ${side}`} text={demand.term} />}
           {demand.penalty && <Fact name="Неустойка" text={demand.penalty} />}
         </span>
         {demand.status === 'unknown' && demand.reason && (

@@ -17,7 +17,7 @@ import type { Question } from '../types.ts';
 import { listOptions } from './listOptions.ts';
 
 /** The warranty decides who proves the cause; damage on the way is proved by the papers of the hand-over. */
-const asksWarranty = any(isDefective, isServiceDefective);
+const asksWarranty = any(isDefective, isServiceDefective, all(aboutExchange, isComplex));
 /** The item is away or about to be changed: another one may be asked for meanwhile. */
 const inRepair = all(isDefective, any(answered('defect.repairStart'), answered('defect.replacementDemandDate')));
 

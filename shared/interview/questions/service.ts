@@ -161,7 +161,8 @@ export const SERVICE_PRICES: readonly Question[] = [
   {
     kind: 'money',
     path: 'service.stagePrice',
-    when: any(isServiceLate, isServiceDefective),
+    // Assembly of bought goods: the price of the goods is not that of the work.
+    when: any(isServiceLate, isServiceDefective, all(isServiceRefusal, is('field', 'goods'))),
     optional: true,
     more: true,
     row: 'stage',
