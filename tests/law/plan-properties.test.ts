@@ -79,6 +79,9 @@ describe('whatever happens to a case', () => {
         const starts = [
           earlierDemandDate,
           goodsReturnDate,
+          file.facts.defect?.loanDemandDate,
+          file.facts.exchange?.goodsReturnDate,
+          ...file.events.filter((item) => item.type === 'goods_handed_over').map((item) => item.date),
           ...file.events.filter((item) => item.type === 'served' && item.to === 'seller').map((item) => item.date),
         ];
         expect(starts).toContain(window.start);
@@ -148,8 +151,9 @@ describe('whatever happens to a case', () => {
   });
 });
 
-/** A sum the buyer named for the service or the extra itself: it does not come from the purchase. */
+/** A sum the buyer named for the service, the extra, the missing part or the till itself: it does not come from the purchase. */
 function ownSum({ facts }: CaseFile): number | undefined {
   const { cutAmount, otherCosts, chargedAfter, stagePrice } = facts.service ?? {};
-  return facts.imposed?.price ?? cutAmount ?? otherCosts ?? chargedAfter ?? stagePrice;
+  const own = facts.wrongItem?.missingPrepaid ?? facts.information?.tillPrice ?? facts.imposed?.price;
+  return own ?? cutAmount ?? otherCosts ?? chargedAfter ?? stagePrice;
 }

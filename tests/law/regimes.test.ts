@@ -1,21 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLEX_GOODS, complexGoods, NOT_COMPLEX } from '../../shared/law/data/complex-goods.ts';
-import { OWN_FIELD, REGIMES, regimeOf } from '../../shared/law/data/regimes.ts';
-import { caseOf, example, planOn, words } from './cases.ts';
+import { isOwnField, OWN_FIELDS, REGIMES, regimeOf } from '../../shared/law/data/regimes.ts';
+import type { Facts } from '../../shared/model/facts.ts';
+import { PROBLEM_NAMES, type Problem } from '../../shared/model/problemNames.ts';
+import { basis, caseOf, codes, demand, example, planOn, words } from './cases.ts';
+
+const TODAY = '2026-11-21';
+const PROBLEMS = Object.keys(PROBLEM_NAMES) as Problem[];
+
+const bought = (field: string, problem: Problem, more: Facts = {}) =>
+  planOn(caseOf({ ...more, problem, field, goods: { item: 'покупка', paid: 100, ...more.goods } }), TODAY);
+
+/** Problems in which section 8 leaves the buyer the demand of the consumer law itself. */
+const CARRIED: [string, Problem[]][] = [
+  ['medical', ['service_late', 'service_defective', 'service_refusal', 'imposed']],
+  ['education', ['service_late', 'service_defective', 'service_refusal', 'imposed']],
+  ['hotel', ['service_refusal', 'imposed']],
+  ['freight', ['service_refusal', 'imposed']],
+  ['medicine', ['defective', 'wrong_item', 'misinformed', 'losses']],
+  ['food', ['defective', 'wrong_item', 'misinformed', 'losses']],
+  ['foreign_seller', ['late_delivery', 'refund_overdue', 'defective', 'wrong_item', 'misinformed']],
+];
 
 describe('special regimes', () => {
-  it.each(REGIMES.map((regime) => [regime.id, regime] as const))(
-    '%s stops the program and says where to go',
-    (id, regime) => {
-      expect(id).not.toBe(OWN_FIELD);
-      for (const text of [regime.label, regime.title, regime.rule, regime.where, regime.source]) {
-        expect(text.trim().length).toBeGreaterThan(3);
+  it.each(REGIMES.map((regime) => [regime.id, regime] as const))('%s: what, who, term, source', (id, regime) => {
+    expect(isOwnField(id)).toBe(false);
+    for (const text of [regime.label, regime.title, regime.rule, regime.where, regime.term, regime.source]) {
+      expect(text.trim().length).toBeGreaterThan(3);
+    }
+    expect(regime.carries === undefined).toBe(regime.caveat === undefined);
+    if (regime.kind === 'not_consumer') expect(regime.carries).toBeUndefined();
+  });
+
+  it.each(REGIMES.flatMap((regime) => PROBLEMS.map((problem) => [regime.id, problem, regime] as const)))(
+    '%s, %s',
+    (id, problem, regime) => {
+      const result = bought(id, problem);
+      const carried = CARRIED.find(([field]) => field === id)?.[1].includes(problem) ?? false;
+      if (carried) {
+        expect(result.route).toEqual({ kind: 'consumer' });
+        const warning = result.warnings.find((item) => item.code === 'special_rules');
+        expect(warning).toMatchObject({ title: 'Здесь есть особые правила', confidence: regime.confidence });
+        expect(warning?.text).toContain(regime.caveat);
+        expect(warning?.text).toContain(regime.source);
+        return;
       }
-      if (regime.kind === 'special') expect(regime.term.length).toBeGreaterThan(10);
-      const result = planOn(
-        caseOf({ problem: 'defective', field: id, goods: { paid: 100 }, demand: 'refund' }),
-        '2026-11-21',
-      );
       expect(result.route.kind).toBe(regime.kind);
       expect(result.demands).toEqual([]);
       expect(result.sums).toBeNull();
@@ -23,6 +52,13 @@ describe('special regimes', () => {
       expect(words(result)).toContain(regime.where);
     },
   );
+
+  it('carries exactly the problems of the dossier', () => {
+    const data = REGIMES.filter((regime) => regime.carries).map((regime) => [regime.id, [...regime.carries!].sort()]);
+    expect(Object.fromEntries(data)).toEqual(
+      Object.fromEntries(CARRIED.map(([id, problems]) => [id, [...problems].sort()])),
+    );
+  });
 
   it('covers the regimes of the dossier', () => {
     const ids = REGIMES.map((regime) => regime.id);
@@ -45,8 +81,8 @@ describe('special regimes', () => {
         'state',
         'medicine',
         'food',
-        'work',
-        'service',
+        'digital',
+        'foreign_seller',
         'private_seller',
         'labour',
       ]),
@@ -54,32 +90,123 @@ describe('special regimes', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('before the problem is told the regime itself is told', () => {
+    expect(planOn(caseOf({ field: 'medical' }), TODAY).route).toMatchObject({ kind: 'special', id: 'medical' });
+  });
+
   it('shows terms that are not sure with their confidence', () => {
-    const route = planOn(example('regime-air'), '2026-11-21').route;
-    expect(route).toMatchObject({ kind: 'special', confidence: 'K' });
+    expect(planOn(example('regime-air'), TODAY).route).toMatchObject({ kind: 'special', confidence: 'K' });
   });
 
   it('a field nobody knows is stopped, not carried', () => {
-    expect(planOn(caseOf({ problem: 'defective', field: 'teleport' }), '2026-11-21').route.kind).toBe('not_consumer');
+    expect(bought('teleport', 'defective').route.kind).toBe('not_consumer');
     expect(regimeOf('teleport')).toBeNull();
   });
 
-  it('a private seller and a buyer for business are outside the consumer law', () => {
-    expect(planOn(example('regime-private-seller'), '2026-11-21').route).toMatchObject({
+  it('a private seller and a buyer for business are outside the consumer law, also where a regime is carried', () => {
+    expect(planOn(example('regime-private-seller'), TODAY).route).toMatchObject({
       kind: 'not_consumer',
       title: 'Покупка у частного человека',
     });
-    expect(planOn(example('regime-business'), '2026-11-21').route).toMatchObject({
+    expect(planOn(example('regime-business'), TODAY).route).toMatchObject({
       kind: 'not_consumer',
       title: 'Покупатель — организация',
     });
+    expect(bought('medical', 'service_refusal', { buyerKind: 'business' }).route).toMatchObject({
+      kind: 'not_consumer',
+      title: 'Покупка для дела',
+    });
+    expect(bought('food', 'defective', { seller: { kind: 'individual' } }).route.kind).toBe('not_consumer');
   });
 
   it('asks field and buyer first, and still reads the case', () => {
-    const result = planOn({ ...caseOf({}), facts: { problem: 'late_delivery' } }, '2026-11-21');
+    const result = planOn({ ...caseOf({}), facts: { problem: 'late_delivery' } }, TODAY);
     expect(result.route.kind).toBe('unknown');
     expect(result.missing.slice(0, 2).map((item) => item.path)).toEqual(['field', 'buyerKind']);
     expect(result.situation?.id).toBe('late_delivery_prepaid');
+  });
+});
+
+describe('what is ours', () => {
+  it.each([
+    ['goods', 'defective', 'defective_goods'],
+    ['goods', 'wrong_item', 'wrong_item'],
+    ['goods', 'not_suited', 'shop_exchange'],
+    ['exchange', 'not_suited', 'shop_exchange'],
+    ['goods', 'misinformed', 'false_information'],
+    ['goods', 'losses', 'losses'],
+    ['work', 'losses', 'losses'],
+    ['service', 'misinformed', 'false_information'],
+  ] as const)('%s, %s → %s', (field, problem, situation) => {
+    const result = bought(field, problem, { goods: { complexKind: 'none' } });
+    expect(result.route).toEqual({ kind: 'consumer' });
+    expect(result.situation?.id).toBe(situation);
+    expect(codes(result)).not.toContain('special_rules');
+  });
+
+  it('goods, services and works are ours', () => {
+    expect([...OWN_FIELDS]).toEqual(['goods', 'service', 'work']);
+    for (const field of [...OWN_FIELDS, 'exchange']) expect(isOwnField(field)).toBe(true);
+  });
+
+  it.each(['late_delivery', 'refund_overdue', 'defective', 'wrong_item', 'not_suited'] as const)(
+    '%s does not happen with a service: asked again, nothing counted',
+    (problem) => {
+      const result = bought('service', problem);
+      expect(result.situation).toBeNull();
+      expect(result.sums).toBeNull();
+      expect(result.missing.map((item) => [item.path, item.question])).toContainEqual([
+        'problem',
+        'Что случилось с работой или услугой?',
+      ]);
+    },
+  );
+
+  it('faulty food goes by ст. 18 with its caveat', () => {
+    const result = bought('food', 'defective', {
+      demand: 'refund',
+      goods: { paid: 90_000, complexKind: 'none', deliveryDate: '2026-11-16' },
+      defect: { description: 'Скисло.', foundDate: '2026-11-17', warranty: 'none' },
+    });
+    expect(demand(result, 'refund').status).toBe('allowed');
+    expect(basis(result)).toContain('zozpp-18-1');
+    expect(words(result)).toMatch(/срок годности/);
+  });
+});
+
+describe('where two sets of rules meet', () => {
+  const sofa = (goods: Facts['goods'], more: Facts = {}) =>
+    planOn(
+      caseOf({
+        problem: 'defective',
+        ...more,
+        goods: { item: 'шкаф', paid: 5_000_000, complexKind: 'none', deliveryDate: '2026-11-02', ...goods },
+      }),
+      TODAY,
+    );
+
+  it.each([
+    ['вещь на заказ: товар или работа', { individual: 'yes' }, {}, 'made_to_order'],
+    ['товар с установкой', { item: 'кондиционер с установкой' }, {}, 'goods_with_installation'],
+    ['сборка в описании недостатка', {}, { defect: { description: 'Сборка кривая.' } }, 'goods_with_installation'],
+    ['подарок', { gift: 'yes' }, {}, 'gift'],
+    ['нет чека', { proof: 'none' }, {}, 'no_receipt'],
+    ['бывший в употреблении', { used: 'yes' }, {}, 'used_goods'],
+    ['бывший в употреблении, не то', { used: 'yes' }, { problem: 'wrong_item' }, 'used_goods'],
+    ['автомобиль', { complexKind: 'car' }, {}, 'car_sale'],
+  ] as const)('%s', (_name, goods, more, code) => {
+    expect(codes(sofa(goods, more))).toContain(code);
+    expect(codes(sofa({}))).not.toContain(code);
+  });
+
+  it('a closed case and a work say none of it', () => {
+    const closed = caseOf({ problem: 'defective', goods: { item: 'шкаф с установкой', individual: 'yes' } }, [
+      { id: 'c', type: 'closed', date: '2026-11-20' },
+    ]);
+    expect(codes(planOn(closed, TODAY))).not.toContain('made_to_order');
+    const work = bought('work', 'misinformed', { goods: { item: 'шкаф с установкой', individual: 'yes' } });
+    expect(codes(work)).not.toContain('made_to_order');
+    expect(codes(work)).not.toContain('goods_with_installation');
   });
 });
 

@@ -212,7 +212,9 @@ describe('a changed demand', () => {
     const refund = on(claim, '2026-11-23', { ...sofa, demand: 'refund' });
     expect(refund.stage).toBe('prepare');
     expect(clock(refund, 'seller_window')).toBeUndefined();
-    expect(refund.sums?.accrual).toBeUndefined();
+    // The term of the repair passed on 19.11.2026: its own penalty runs to the new demand (п. 2 ст. 23).
+    expect(refund.situation?.id).toBe('repair_overdue');
+    expect(refund.sums?.accrual).toMatchObject({ from: '2026-11-20', days: 4 });
     expect(codes(refund)).toContain('demand_changed');
   });
 

@@ -44,24 +44,6 @@ describe('stories that are not ours are stopped or sent elsewhere', () => {
       says: [/страхованию вкладов/],
     },
     {
-      id: '021',
-      facts: { field: 'work' },
-      route: { kind: 'special', id: 'work' },
-      says: [/3 % в день от цены опоздавшей работы или, если она не выделена, всего заказа/],
-    },
-    {
-      id: '027',
-      facts: { field: 'work' },
-      route: { kind: 'special', id: 'work' },
-      says: [/только расходы, которые подтвердил документами/],
-    },
-    {
-      id: '051',
-      facts: { field: 'service' },
-      route: { kind: 'special', id: 'service' },
-      says: [/ст\. 32/, /не при простом отказе/, /не ведёт/],
-    },
-    {
       id: '057',
       facts: { field: 'tour' },
       route: { kind: 'special', id: 'tour' },

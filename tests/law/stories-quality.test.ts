@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../shared/model/facts.ts';
 import { basis, caseOf, claimServed, clock, codes, demand, planOn, stepIds, words } from './cases.ts';
 
 /* Stories of real people about goods with a defect and about good ones. */
@@ -45,15 +46,49 @@ describe('story 005: a toy for 350 ₽ as a gift, faulty and not liked', () => {
 });
 
 describe('story 006: a modem that works but does not fit', () => {
-  it('is not carried: exchange of a good item is told plainly', () => {
-    const result = planOn(caseOf({ field: 'exchange', goods: { item: 'USB-модем' } }), '2026-11-21');
-    expect(result.route).toMatchObject({ kind: 'special', id: 'exchange' });
-    expect(result.sums).toBeNull();
-    expect(result.demands).toEqual([]);
-    expect(words(result)).toMatch(/14 дней, не считая дня покупки/);
-    expect(words(result)).toMatch(/технически сложная вещь с гарантией обмену не подлежит/);
-    expect(words(result)).toMatch(/отказ за 7 дней \(ст\. 26\.1\)/);
-    expect(words(result)).toMatch(/статьи 10 и 12/);
+  const facts: Facts = {
+    problem: 'not_suited',
+    goods: { item: 'USB-модем', paid: 250_000, purchaseDate: '2026-11-10', distance: 'no', complexKind: 'none' },
+    exchange: { reason: 'configuration', kept: 'yes', listKind: 'none', similar: 'absent', askedDate: '2026-11-14' },
+  };
+
+  it('is exchanged, and money comes in three days when there is nothing to exchange it for', () => {
+    const result = planOn(caseOf(facts), '2026-11-21');
+    expect(result.situation?.id).toBe('shop_exchange');
+    expect(demand(result, 'exchange').status).toBe('allowed');
+    expect(demand(result, 'exchange_money')).toMatchObject({ status: 'allowed', sum: 250_000 });
+    expect(demand(result, 'exchange_money').term).toMatch(/3\u00a0дня со дня возврата вещи/);
+    expect(demand(result, 'exchange_money').penalty).toMatch(/395/);
+    expect(clock(result, 'exchange_14')?.last).toBe('2026-11-24');
+    expect(words(result)).toMatch(/умолчал о важном свойстве/);
+    expect(words(result)).toMatch(/ст\. 10, 12/);
+    expect(words(result)).toMatch(/№ 657/);
+  });
+
+  it('a technically complex one with a warranty is not exchanged; silence about a property is another way', () => {
+    const complex = caseOf({
+      ...facts,
+      goods: { ...facts.goods, complexKind: 'phone' },
+      defect: { warranty: 'has' },
+    });
+    const result = planOn(complex, '2026-11-21');
+    expect(demand(result, 'exchange')).toMatchObject({ status: 'excluded' });
+    expect(words(result)).toMatch(/технически сложный товар с гарантией обмену не подлежит/);
+    const silent = planOn(
+      caseOf({ ...complex.facts, problem: 'misinformed', information: { kind: 'missing' }, demand: 'info_refund' }),
+      '2026-11-21',
+    );
+    expect(silent.chosen).toMatchObject({ id: 'info_refund', status: 'allowed', termDays: 10 });
+    expect(basis(silent)).toEqual(['zozpp-8', 'zozpp-10', 'zozpp-12-1', 'zozpp-22', 'zozpp-23-1']);
+  });
+
+  it('bought at a distance it is simply refused in seven days', () => {
+    const result = planOn(
+      caseOf({ ...facts, goods: { ...facts.goods, distance: 'yes', deliveryDate: '2026-11-16' } }),
+      '2026-11-21',
+    );
+    expect(result.situation?.id).toBe('distance_refusal');
+    expect(clock(result, 'distance_refusal_7')?.last).toBe('2026-11-23');
   });
 });
 
