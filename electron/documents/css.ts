@@ -18,7 +18,7 @@ export function paperCss(blocks: Block[], fonts: string, pages: number): string 
 }
 
 /** Every face named here is loaded before printing: italics only where a paper has them. */
-function fontFaces(base: string, italic: boolean): string {
+export function fontFaces(base: string, italic: boolean): string {
   return FONT_FILES.filter(({ style }) => italic || style === 'normal')
     .map(
       ({ file, range, weight, style }) =>

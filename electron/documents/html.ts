@@ -21,13 +21,18 @@ export function toHtml(paper: Printable, options: HtmlOptions = {}): string {
   const fonts = options.fonts ?? PRINT_FONTS;
   const pages = paper.pageNumbers ? (options.pages ?? 1) : 1;
   const css = paperCss(paper.blocks, fonts, pages);
+  return htmlPage(paper.title, css, `${pageNumbers(pages)}<main>${bodyOf(paper.blocks)}</main>`, fonts);
+}
+
+/** A page of HTML for the print window, which allows no script, no address but `fonts` and no style but `css`. */
+export function htmlPage(title: string, css: string, body: string, fonts: string): string {
   const hash = createHash('sha256').update(css, 'utf8').digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src ${sourceOf(fonts)}; base-uri 'none'; form-action 'none'`;
   return (
     '<!doctype html><html lang="ru" dir="ltr"><head><meta charset="utf-8">' +
     `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">` +
-    `<title>${escape(paper.title)}</title><style>${css}</style></head>` +
-    `<body>${pageNumbers(pages)}<main>${bodyOf(paper.blocks)}</main></body></html>`
+    `<title>${escape(title)}</title><style>${css}</style></head>` +
+    `<body>${body}</body></html>`
   );
 }
 
@@ -40,7 +45,7 @@ function sourceOf(fonts: string): string {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** The one way for text into the page. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 }
 

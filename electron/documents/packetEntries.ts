@@ -3,7 +3,12 @@ import type { Packet, PacketItem } from '../../shared/documents/packet.ts';
 import type { Attachment } from '../../shared/model/case.ts';
 import { extensionOf, safeFileName } from '../files/names.ts';
 
-export type PacketPart = { title: string; name: string } & (
+export type PacketPart = {
+  title: string;
+  name: string;
+  /** Number of the appendix: stands on its pages. */
+  number?: number;
+} & (
   | { kind: 'paper'; paper: PaperDocument }
   /** `name` carries the extension of the stored file. */
   | { kind: 'attachment'; attachment: Attachment }
@@ -44,9 +49,10 @@ function prefixOf(item: PacketItem, digits: number, mains: number): string {
 
 function partOf(content: Content, item: PacketItem, prefix: string, number: number | null): PacketPart {
   const heading = item.number === undefined ? item.title : `Приложение ${item.number}. ${item.title}`;
+  const own = item.number === undefined ? {} : { number: item.number };
   if ('paper' in content) {
     const name = safeFileName(`${prefix} ${content.paper.fileName}`);
-    return { kind: 'paper', title: heading, name, paper: content.paper };
+    return { kind: 'paper', title: heading, name, paper: content.paper, ...own };
   }
   const { attachment } = content;
   const extension = extensionOf(attachment.name);
@@ -56,6 +62,7 @@ function partOf(content: Content, item: PacketItem, prefix: string, number: numb
     title: number === null ? heading : `${heading}, ${number}`,
     name: safeFileName(`${name.slice(0, 100)}${extension ? `.${extension}` : ''}`),
     attachment,
+    ...own,
   };
 }
 

@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
-import type { Packet } from '../../shared/documents/packet.ts';
+import { PDF_LIMIT, type Packet } from '../../shared/documents/packet.ts';
 import type { Attachment } from '../../shared/model/case.ts';
 import { safeFileName } from '../files/names.ts';
 import { packetParts, type PacketPart } from './packetEntries.ts';
 import { paperPdf, type HtmlToPdf } from './pdf.ts';
 import { toText } from './text.ts';
-import { writeFile, writeFolder, writeThrough, type FileToWrite, type Progress } from './write.ts';
+import { freePath, writeFile, writeFolder, writeThrough, type FileToWrite, type Progress } from './write.ts';
 
 export interface PacketContents {
   packet: Packet;
@@ -27,6 +27,8 @@ export interface PacketTools {
 export interface Written {
   folder: string;
   files: string[];
+  /** What the person must know of these files. */
+  note?: string;
 }
 
 /** Papers for the person who prints, or for the post: they are no part of what the court or the office gets. */
@@ -71,22 +73,39 @@ export async function writePacketZip(path: string, contents: PacketContents, too
   return { folder: dirname(path), files: [basename(path)] };
 }
 
-/** The packet as one PDF with bookmarks; files without pages go into a new folder beside it. */
+/** The packet as one PDF with bookmarks, or as several of the size the receiver takes; files without pages go into a new folder beside it. */
 export async function writePacketPdf(path: string, contents: PacketContents, tools: PacketTools): Promise<Written> {
   const parts = packetParts(contents.packet, contents.papers).filter(isForReader);
   const { packetPdf } = await import('./packetPdf.ts');
-  const { pdf, separate } = await packetPdf(contents.packet.title, parts, {
+  const { packet, readAttachment } = contents;
+  const { volumes, separate } = await packetPdf(packet.title, parts, PDF_LIMIT[packet.kind], {
     ...tools,
-    readAttachment: contents.readAttachment,
+    readAttachment,
   });
-  writeFile(path, pdf);
+  const files = writeVolumes(path, volumes);
   const attached = separate.flatMap((part) => filesOf(part, contents, tools));
-  if (attached.length === 0) return { folder: dirname(path), files: [basename(path)] };
+  const note = volumes.length > 1 ? { note: splitNote(volumes.length, PDF_LIMIT[packet.kind]) } : {};
+  if (attached.length === 0) return { folder: dirname(path), files, ...note };
   const folder = await writeFolder(dirname(path), `${basename(path, '.pdf')}, отдельные файлы`, attached);
   return {
     folder: dirname(path),
-    files: [basename(path), ...attached.map((file) => join(basename(folder), file.name))],
+    files: [...files, ...attached.map((file) => join(basename(folder), file.name))],
+    ...note,
   };
+}
+
+function splitNote(volumes: number, limit: number): string {
+  return `Пакет разделён на файлы: ${volumes}. В каждом не больше ${Math.round(limit / 1_000_000)} МБ, если лист не больше сам. Сверьте предел с сайтом.`;
+}
+
+/** The first volume under the confirmed name, the others beside it: «Пакет, часть 2.pdf»; no file of that name is lost. */
+function writeVolumes(path: string, volumes: readonly Uint8Array[]): string[] {
+  return volumes.map((bytes, index) => {
+    const target =
+      index === 0 ? path : freePath(dirname(path), `${basename(path, '.pdf')}, часть ${index + 1}`, '.pdf');
+    writeFile(target, bytes);
+    return basename(target);
+  });
 }
 
 function isForReader(part: PacketPart): boolean {

@@ -1,18 +1,16 @@
-import { PDFDocument, degrees, type PDFImage } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { PaperDocument } from '../../shared/documents/blocks.ts';
-import { PAGE } from '../../shared/documents/layout.ts';
 import type { Attachment } from '../../shared/model/case.ts';
 import { jpegOrientation } from './exif.ts';
 import { addOutline, type Bookmark } from './outline.ts';
 import type { PacketPart } from './packetEntries.ts';
 import { paperPdf, type HtmlToPdf } from './pdf.ts';
-
-const POINTS_PER_MM = 72 / 25.4;
-const SHEET = { width: PAGE.width * POINTS_PER_MM, height: PAGE.height * POINTS_PER_MM };
-const BORDER = 10 * POINTS_PER_MM;
+import { copyPages, placeImage, placePages } from './sheets.ts';
+import { stampPages, type PageStamp } from './stamps.ts';
 
 export interface PacketPdf {
-  pdf: Uint8Array;
+  /** One PDF or, when it would be larger than the limit, several in their order. */
+  volumes: Uint8Array[];
   /** What could not be put on pages and must be handed in as files of their own. */
   separate: PacketPart[];
 }
@@ -23,90 +21,109 @@ export interface PacketPdfTools {
   progress?(done: number, total: number): void;
 }
 
-/** All papers and attachments as one PDF with bookmarks; files of other kinds are named on a last sheet. */
-export async function packetPdf(title: string, parts: PacketPart[], tools: PacketPdfTools): Promise<PacketPdf> {
-  const pdf = await PDFDocument.create();
-  const bookmarks: Bookmark[] = [];
+interface Volume {
+  pdf: PDFDocument;
+  bookmarks: Bookmark[];
+  /** Appendix of every page. */
+  appendices: (number | undefined)[];
+  bytes: number;
+}
+
+/**
+ * All papers and attachments as PDF with bookmarks, «Приложение N» in the corner and the number of every page at the foot;
+ * files of other kinds are named on a last sheet. A new volume begins where the next part would make the one at hand
+ * larger than `limit` bytes; a part that is larger by itself stays whole.
+ */
+export async function packetPdf(
+  title: string,
+  parts: PacketPart[],
+  limit: number,
+  tools: PacketPdfTools,
+): Promise<PacketPdf> {
+  const volumes: Volume[] = [];
   const separate: PacketPart[] = [];
+  const add = async (heading: string, number: number | undefined, { bytes, put }: Content): Promise<boolean> => {
+    let volume = volumes.at(-1);
+    if (!volume || (volume.bytes > 0 && volume.bytes + bytes > limit)) {
+      volume = { pdf: await PDFDocument.create(), bookmarks: [], appendices: [], bytes: 0 };
+      volumes.push(volume);
+    }
+    const page = volume.pdf.getPageCount();
+    if (!(await tryPut(volume.pdf, put))) return false;
+    volume.bookmarks.push({ title: heading, page });
+    volume.bytes += bytes;
+    while (volume.appendices.length < volume.pdf.getPageCount()) volume.appendices.push(number);
+    return true;
+  };
   for (const [index, part] of parts.entries()) {
     tools.progress?.(index, parts.length);
-    const page = pdf.getPageCount();
-    const added =
-      part.kind === 'paper' ? await addPaper(pdf, part.paper, tools) : await addAttachment(pdf, part, tools);
-    if (added) bookmarks.push({ title: part.title, page });
-    else separate.push(part);
+    const content = part.kind === 'paper' ? await paperContent(part.paper, tools) : attachmentContent(part, tools);
+    if (!content || !(await add(part.title, part.number, content))) separate.push(part);
   }
-  if (separate.length > 0) {
-    bookmarks.push({ title: SEPARATE, page: pdf.getPageCount() });
-    await addPaper(pdf, separateSheet(separate), tools);
+  if (separate.length > 0) await add(SEPARATE, undefined, await paperContent(separateSheet(separate), tools));
+  const total = volumes.reduce((sum, { pdf }) => sum + pdf.getPageCount(), 0);
+  const saved: Uint8Array[] = [];
+  let before = 0;
+  for (const volume of volumes.filter(({ pdf }) => pdf.getPageCount() > 0)) {
+    await stampPages(volume.pdf, stampsOf(volume, before, total), tools.htmlToPdf);
+    before += volume.pdf.getPageCount();
+    saved.push(await finish(volume, title));
   }
+  tools.progress?.(parts.length, parts.length);
+  return { volumes: saved, separate };
+}
+
+function stampsOf({ appendices }: Volume, before: number, total: number): PageStamp[] {
+  return appendices.map((number, index) => ({
+    ...(number === undefined ? {} : { corner: `Приложение ${number}` }),
+    foot: `пакет: стр. ${before + index + 1} из ${total}`,
+  }));
+}
+
+function finish({ pdf, bookmarks }: Volume, title: string): Promise<Uint8Array> {
   addOutline(pdf, bookmarks);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage('ru-RU');
   pdf.setCreator('Десять дней');
   pdf.setProducer('Десять дней');
-  tools.progress?.(parts.length, parts.length);
-  return { pdf: await pdf.save(), separate };
+  return pdf.save();
 }
 
-async function addPaper(pdf: PDFDocument, paper: PaperDocument, tools: PacketPdfTools): Promise<true> {
-  await merge(pdf, (await paperPdf(paper, tools.htmlToPdf)).pdf);
-  return true;
+type Put = (pdf: PDFDocument) => Promise<void>;
+
+interface Content {
+  bytes: number;
+  put: Put;
 }
 
-/** False for a kind of file that has no pages, and for a damaged or locked one. */
-async function addAttachment(
-  pdf: PDFDocument,
-  { attachment }: PacketPart & { kind: 'attachment' },
-  tools: PacketPdfTools,
-): Promise<boolean> {
-  const add = ADDERS[attachment.mime];
-  if (!add) return false;
-  const bytes = tools.readAttachment(attachment);
-  try {
-    await add(pdf, bytes);
-    return true;
-  } catch {
-    // A scan with a password or a broken photo is still evidence: it goes along as a file.
-    return false;
-  }
+async function paperContent(paper: PaperDocument, tools: PacketPdfTools): Promise<Content> {
+  const { pdf: bytes } = await paperPdf(paper, tools.htmlToPdf);
+  return { bytes: bytes.length, put: (pdf) => copyPages(pdf, bytes) };
 }
 
 const ADDERS: Record<string, (pdf: PDFDocument, bytes: Uint8Array) => Promise<void>> = {
-  'application/pdf': merge,
+  'application/pdf': placePages,
   'image/jpeg': async (pdf, bytes) => placeImage(pdf, await pdf.embedJpg(bytes), jpegOrientation(bytes)),
   'image/png': async (pdf, bytes) => placeImage(pdf, await pdf.embedPng(bytes), 1),
 };
 
-async function merge(pdf: PDFDocument, bytes: Uint8Array): Promise<void> {
-  const source = await PDFDocument.load(bytes);
-  const pages = await pdf.copyPages(source, source.getPageIndices());
-  pages.forEach((page) => pdf.addPage(page));
+/** Null for a kind of file that has no pages. */
+function attachmentContent({ attachment }: PacketPart & { kind: 'attachment' }, tools: PacketPdfTools): Content | null {
+  const adder = ADDERS[attachment.mime];
+  if (!adder) return null;
+  const bytes = tools.readAttachment(attachment);
+  return { bytes: bytes.length, put: (pdf) => adder(pdf, bytes) };
 }
 
-/** One picture per A4 sheet, upright or lying as the picture is, never larger than at 96 dots per inch. */
-function placeImage(pdf: PDFDocument, image: PDFImage, orientation: number): void {
-  const turned = orientation >= 5;
-  const [width, height] = turned ? [image.height, image.width] : [image.width, image.height];
-  const lying = width > height;
-  const sheet: [number, number] = lying ? [SHEET.height, SHEET.width] : [SHEET.width, SHEET.height];
-  const scale = Math.min((sheet[0] - 2 * BORDER) / width, (sheet[1] - 2 * BORDER) / height, 0.75);
-  const [w, h] = [width * scale, height * scale];
-  const [x, y] = [(sheet[0] - w) / 2, (sheet[1] - h) / 2];
-  const page = pdf.addPage(sheet);
-  // The library turns about the lower left corner of the picture; mirrored photos (2, 4, 5, 7) are only turned.
-  switch (orientation) {
-    case 3:
-    case 4:
-      return page.drawImage(image, { x: x + w, y: y + h, width: w, height: h, rotate: degrees(180) });
-    case 5:
-    case 6:
-      return page.drawImage(image, { x, y: y + h, width: h, height: w, rotate: degrees(-90) });
-    case 7:
-    case 8:
-      return page.drawImage(image, { x: x + w, y, width: h, height: w, rotate: degrees(90) });
-    default:
-      return page.drawImage(image, { x, y, width: w, height: h });
+/** False, with nothing added, for a scan with a password or a broken photo: still evidence, it goes along as a file. */
+async function tryPut(pdf: PDFDocument, put: Put): Promise<boolean> {
+  const before = pdf.getPageCount();
+  try {
+    await put(pdf);
+    return true;
+  } catch {
+    while (pdf.getPageCount() > before) pdf.removePage(pdf.getPageCount() - 1);
+    return false;
   }
 }
 

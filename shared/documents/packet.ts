@@ -13,6 +13,13 @@ export interface Packet {
   copies: { who: string; sheets: number }[];
 }
 
+/**
+ * Bytes of one PDF that the electronic reception surely takes. The sites do not state their limits in the sources we have
+ * (law folder: 5 MB is our design for the office, 30 MB for the court was not confirmed), so the smaller, safe figures
+ * stand here and the program says that they are to be compared with the site.
+ */
+export const PDF_LIMIT: Record<Packet['kind'], number> = { complaint: 5_000_000, lawsuit: 30_000_000 };
+
 export interface PacketItem {
   /** Number of the appendix; absent for the main papers. */
   number?: number;

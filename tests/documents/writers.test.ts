@@ -10,108 +10,26 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jpegOrientation } from '../../electron/documents/exif.ts';
 import { fileError } from '../../electron/documents/fileErrors.ts';
-import {
-  writePacketFolder,
-  writePacketPdf,
-  writePacketZip,
-  type PacketContents,
-} from '../../electron/documents/packetFiles.ts';
+import { writePacketFolder, writePacketZip } from '../../electron/documents/packetFiles.ts';
 import { packetParts } from '../../electron/documents/packetEntries.ts';
 import { countPages, paperPdf } from '../../electron/documents/pdf.ts';
 import { saveDocument, savePost } from '../../electron/documents/save.ts';
 import { freePath, writeFile, writeFolder } from '../../electron/documents/write.ts';
 import type { Platform } from '../../electron/ipc/platform.ts';
-import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
-import type { Packet, PacketItem } from '../../shared/documents/packet.ts';
+import type { Packet } from '../../shared/documents/packet.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
-import type { Attachment } from '../../shared/model/case.ts';
 import { unzip } from '../support/docx.ts';
 import { JPEG, PNG, jpegTurned } from '../support/pictures.ts';
-import { paperOf, SIGNATURE, textParagraph } from '../support/papers.ts';
+import { ALL, ATTACHED, contents, htmlToPdf, item, PACKET, paper, RECEIPT } from '../support/packets.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'desyat-dney-writers-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Stands in for Chromium: a real PDF of two pages for every page of HTML. */
-async function htmlToPdf(html: string): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  pdf.addPage([595, 842]);
-  pdf.addPage([595, 842]);
-  pdf.setSubject(html.length.toString());
-  return pdf.save({ useObjectStreams: false });
-}
-
-function attachment(id: string, name: string, mime: string): Attachment {
-  return { id, name, mime, hash: id.repeat(64).slice(0, 64), size: 1, addedAt: '', proves: 'other', title: name };
-}
-
-function paper(kind: DocumentKind, fileName: string): PaperDocument {
-  return paperOf([textParagraph('a', `Бумага ${kind}.`), SIGNATURE], { kind, title: fileName, fileName });
-}
-
-const RECEIPT = attachment('a', 'IMG_1.jpg', 'image/jpeg');
-const PHOTO = attachment('b', 'Снимок.PNG', 'image/png');
-const VIDEO = attachment('c', 'видео.mp4', 'video/mp4');
-const SCAN = attachment('d', 'скан.pdf', 'application/pdf');
-const BROKEN = attachment('e', 'битый.pdf', 'application/pdf');
-
-function item(title: string, rest: Partial<PacketItem>): PacketItem {
-  return { title, why: '', state: 'enclosed', sheets: 1, copies: 1, ...rest };
-}
-
-const PACKET: Packet = {
-  kind: 'lawsuit',
-  title: 'Пакет для суда',
-  subtitle: '',
-  remaining: [],
-  copies: [],
-  items: [
-    item('Исковое заявление', { document: 'lawsuit' }),
-    item('Расчёт цены иска', { number: 1, document: 'calculation' }),
-    item('Кассовый чек от 12.10.2026', { number: 2, attachments: [RECEIPT] }),
-    item('Снимки: трещина / скол?', { number: 3, attachments: [PHOTO, VIDEO] }),
-    item('Ответ магазина', { number: 4, state: 'missing' }),
-    item('Договор', { number: 5, attachments: [SCAN, BROKEN] }),
-    item('Опись вложения', { number: 6, document: 'lawsuit_inventory' }),
-  ],
-};
-
-async function contents(): Promise<PacketContents> {
-  const bytes: Record<string, Uint8Array> = {
-    a: JPEG,
-    b: PNG,
-    c: Buffer.from('видео'),
-    d: await htmlToPdf(''),
-    e: Buffer.from('%PDF-1.7 и ничего больше'),
-  };
-  return {
-    packet: PACKET,
-    papers: [
-      paper('lawsuit_steps', 'Памятка'),
-      paper('lawsuit', 'Исковое заявление'),
-      paper('calculation', 'Расчёт'),
-      paper('lawsuit_inventory', 'Опись'),
-    ],
-    readAttachment: ({ id }) => bytes[id] ?? new Uint8Array(),
-  };
-}
-
-const ATTACHED = [
-  'Приложение 2 Кассовый чек от 12.10.2026.jpg',
-  'Приложение 3 Снимки_ трещина _ скол_, 1.png',
-  'Приложение 3 Снимки_ трещина _ скол_, 2.mp4',
-  'Приложение 5 Договор, 1.pdf',
-  'Приложение 5 Договор, 2.pdf',
-];
-const PAPERS = ['01 Исковое заявление', 'Приложение 1 Расчёт', 'Приложение 6 Опись', 'Памятка'];
-const ALL = [...PAPERS.flatMap((name) => [`${name}.docx`, `${name}.pdf`]), ...ATTACHED].sort();
 
 describe('a packet as a folder', () => {
   it('holds numbered files under names that Windows takes', async () => {
@@ -164,42 +82,6 @@ describe('a packet as a ZIP', () => {
     await expect(writePacketZip(path, broken, { htmlToPdf })).rejects.toThrow('Файл «чек» повреждён.');
     expect(readdirSync(folder)).toEqual(['Пакет.zip']);
     expect(readFileSync(path, 'utf8')).toBe('прежний');
-  });
-});
-
-describe('a packet as one PDF', () => {
-  it('has papers, pictures and scans as pages with bookmarks, and the rest beside it', async () => {
-    const path = join(folder, 'Пакет.pdf');
-    const written = await writePacketPdf(path, await contents(), { htmlToPdf });
-    const pdf = await PDFDocument.load(readFileSync(path));
-    // Two papers of two pages, a receipt, a photo, a scan of two pages, the sheet of two pages.
-    expect(pdf.getPageCount()).toBe(10);
-    expect(pdf.getTitle()).toBe('Пакет для суда');
-    expect(bookmarks(pdf)).toEqual([
-      ['Исковое заявление', 0],
-      ['Приложение 1. Расчёт цены иска', 2],
-      ['Приложение 2. Кассовый чек от 12.10.2026', 4],
-      ['Приложение 3. Снимки: трещина / скол?, 1', 5],
-      ['Приложение 5. Договор, 1', 6],
-      ['Прилагаются отдельными файлами', 8],
-    ]);
-    const beside = join(folder, 'Пакет, отдельные файлы');
-    expect(readdirSync(beside).sort()).toEqual([ATTACHED[2], ATTACHED[4]]);
-    expect(written.files).toContain(join('Пакет, отдельные файлы', ATTACHED[2]!));
-  });
-
-  it('puts a photo upright on a page of its own shape', async () => {
-    const sideways = jpegTurned(6);
-    const one: PacketContents = {
-      packet: { ...PACKET, items: [item('Чек', { number: 1, attachments: [RECEIPT] })] },
-      papers: [],
-      readAttachment: () => sideways,
-    };
-    const path = join(folder, 'Фото.pdf');
-    await writePacketPdf(path, one, { htmlToPdf });
-    const page = (await PDFDocument.load(readFileSync(path))).getPage(0);
-    // The picture is 16×8 and was taken with the camera on its side: upright it is 8×16.
-    expect(page.getHeight()).toBeGreaterThan(page.getWidth());
   });
 });
 
@@ -351,21 +233,4 @@ describe('orientation of photos', () => {
 
 function refuse(message: string): never {
   throw new AppError('damaged', message);
-}
-
-/** Titles of the outline with the index of the page each leads to. */
-function bookmarks(pdf: PDFDocument): [string, number][] {
-  const pages = pdf.getPages().map((page) => page.ref);
-  const found: [string, number][] = [];
-  let ref = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First'));
-  while (ref instanceof PDFRef) {
-    const entry = pdf.context.lookup(ref, PDFDict);
-    const target = entry.lookup(PDFName.of('Dest'), PDFArray).get(0);
-    found.push([
-      entry.lookup(PDFName.of('Title'), PDFHexString).decodeText(),
-      pages.findIndex((page) => page === target),
-    ]);
-    ref = entry.get(PDFName.of('Next'));
-  }
-  return found;
 }
