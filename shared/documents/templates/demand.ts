@@ -7,7 +7,7 @@ import { cite, numberOf } from './cite.ts';
 import { item, list, paragraph, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
 import { due, linesOf, ref, type Material } from './material.ts';
 import { lineLabel, paidBack } from './money.ts';
-import { grownLines, openUntil } from './penalty.ts';
+import { asksAgain, grownLines, openUntil } from './penalty.ts';
 import { WORDINGS } from './wording/index.ts';
 import type { TermWording } from './wording/types.ts';
 
@@ -59,6 +59,8 @@ export function refusal(m: Material): Maybe<Block> {
 function termWords(m: Material): string {
   const term = termOf(m);
   if (!m.demand || term === 'own') return '';
+  // An exchange asked again has had its term: it is late already.
+  if (asksAgain(m)) return ' незамедлительно';
   const norm = termNorm(m);
   const article = norm ? ` (${norm})` : '';
   const early = earlyWindow(m);

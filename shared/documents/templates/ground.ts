@@ -27,11 +27,11 @@ function details(m: Material): Maybe<string>[] {
   return [
     m.situation === 'cancelled_by_seller' &&
       `Односторонний отказ от исполнения обязательства не допускается (${cite(m, 'gk-310')}). Отсутствие товара у ${m.voice.gen} и нарушения со стороны поставщиков от ответственности не освобождают (${cite(m, 'gk-401-3')}).`,
+    ...wrongItemGrounds(m),
     ownBreach(m),
     ...overdue(m),
-    ...wrongItemGrounds(m),
-    aboutDefect(m) && complexGoods(m),
-    aboutDefect(m) && burden(m),
+    aboutDefect(m) && m.demand !== 'loan_item' && complexGoods(m),
+    aboutDefect(m) && m.demand !== 'loan_item' && burden(m),
     m.situation === 'defective_work_service' && workBurden(m),
     noReceipt(m),
     m.demand === 'refund_money' &&

@@ -188,12 +188,16 @@ const AGAIN: Partial<Record<SituationId, readonly DemandId[]>> = {
   defective_work_service: ['fix_work'],
 };
 
+/** The late performance itself is asked again. */
+export function asksAgain(m: Material): boolean {
+  return Boolean(m.demand && m.situation && AGAIN[m.situation]?.includes(m.demand));
+}
+
 /** Until which event the growing sum is asked: the penalty for a late repair ends with the new demand. */
 export function openUntil(m: Material, index: number): string {
   const line = grownLines(m)[index]?.line;
   // The same performance asked again goes on with the first penalty; any other demand ends it.
-  const again = m.demand && m.situation && AGAIN[m.situation]?.includes(m.demand);
-  if (line && isEarlier(line) && !again) return 'по день получения настоящей претензии';
+  if (line && isEarlier(line) && !asksAgain(m)) return 'по день получения настоящей претензии';
   const until = m.demand ? WORDINGS[m.demand].until : UNTIL.met;
   return typeof until === 'string' ? until : until(m);
 }

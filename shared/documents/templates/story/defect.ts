@@ -68,6 +68,8 @@ export function repair(m: Material): Maybe<Block> {
       `Письменно согласованный срок ремонта — ${counted(facts.repairTermDays, DAYS)}.`,
     start && !facts.repairTermDays && m.situation === 'repair_overdue' && 'Срок ремонта письменно не согласован.',
     m.situation === 'repair_overdue' && repairLate(m),
+    exchangeLate(m),
+    loan(m),
     grounds.includes('essential') && 'Недостаток товара является существенным.',
     grounds.includes('thirty_days') &&
       `В течение года гарантийного срока товаром нельзя было пользоваться в общей сложности более ${counted(numberOf(m, 'zozpp-18-1', 'unusableDays'), OF_DAYS)} из-за неоднократного устранения разных недостатков.`,
@@ -82,4 +84,27 @@ function repairLate(m: Material): string {
   return clock && m.today > clock.last
     ? `${m.facts.defect?.repairTermDays === undefined ? 'Предельный срок' : 'Срок'} ремонта истёк ${longDate(clock.last)}, недостаток не устранён.`
     : 'В установленный срок недостаток не устранён.';
+}
+
+/** An exchange asked before: the day of the demand and the last day of its term as the plan counted it. */
+function exchangeLate(m: Material): Maybe<string> {
+  const asked = long(m.facts.defect?.replacementDemandDate);
+  if (m.situation !== 'replacement_overdue') return null;
+  const clock = m.plan.deadlines.find((one) => one.id === 'replacement');
+  const late =
+    clock && m.today > clock.last
+      ? `Срок замены истёк ${longDate(clock.last)}, товар не заменён.`
+      : 'В установленный срок товар не заменён.';
+  return asked
+    ? `Требование о замене товара получено ${m.voice.ins} ${asked}${ref(m, 'earlier_demand')}. ${late}`
+    : late;
+}
+
+/** A loan item asked for and not given. */
+function loan(m: Material): Maybe<string> {
+  const asked = long(m.facts.defect?.loanDemandDate);
+  if (m.demand !== 'loan_item' || !asked) return null;
+  const period = m.situation === 'replacement_overdue' ? 'замены' : 'ремонта';
+  const given = m.facts.defect?.loanGiven === 'no' ? ', товар не предоставлен' : '';
+  return `Требование о предоставлении товара на период ${period} получено ${m.voice.ins} ${asked}${ref(m, 'earlier_demand')}${given}.`;
 }

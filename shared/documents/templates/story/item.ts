@@ -1,6 +1,6 @@
 import { formatRoubles } from '../../../money/kopecks.ts';
 import type { Block } from '../../blocks.ts';
-import { capital, enumerate, own, ownSentence, paragraph, sentence, tidy, type Maybe } from '../make.ts';
+import { capital, enumerate, ownSentence, paragraph, tidy, type Maybe } from '../make.ts';
 import { byGender, known, long, past, ref, type Material } from '../material.ts';
 import { thing } from '../work.ts';
 import { extra } from '../wording/imposed.ts';
@@ -21,7 +21,9 @@ export function wrongItem(m: Material): Maybe<Block> {
   const description = ownSentence(facts.description);
   const proof = ref(m, 'defect', 'order', 'expert');
   const demanded = long(facts.completionDemandDate);
+  const due = long(m.facts.delivery?.promisedDate);
   return paragraph('facts.wrong', [
+    due && `Согласованный день передачи товара — ${due}${ref(m, 'order')}.`,
     signs
       ? `${found ? `${found} ${verb}, что` : 'При этом'} ${signs}${proof}.`
       : found && description && `${found} ${verb} несоответствие товара заказу${proof}.`,
@@ -71,7 +73,7 @@ export function information(m: Material): Maybe<Block> {
   const found = long(facts.foundDate);
   const { about } = thing(m);
   const learnt = byGender(m, 'я узнала', 'я узнал', 'мне стало известно');
-  const promised = tidy(facts.promised);
+  const promised = ownSentence(facts.promised);
   const actual = ownSentence(facts.actual);
   const proof = ref(m, 'order', 'defect');
   switch (facts.kind) {
@@ -83,24 +85,19 @@ export function information(m: Material): Maybe<Block> {
         facts.kind === 'language'
           ? `При заключении договора сведения ${about} на русском языке мне не предоставлены${proof}.`
           : `При заключении договора необходимые сведения ${about} мне не предоставлены${proof}.`,
-        promised && sentence('Не было следующих сведений: ', ownPart(promised)),
+        promised,
         found && `Об этом ${learnt} ${found}.`,
-        actual && [{ text: 'На самом деле: ' }, ...actual],
+        actual,
       ]);
     case 'description':
     case undefined:
       return paragraph('facts.information', [
-        promised && sentence(`При заключении договора ${about} сообщено следующее${proof}: `, ownPart(promised)),
-        actual &&
-          sentence(`${found ? `${found} ${learnt}` : capital(learnt)}, что это не соответствует действительности.`),
-        actual && [{ text: 'На самом деле: ' }, ...actual],
+        promised && `При заключении договора ${about} сообщено следующее${proof}.`,
+        promised,
+        actual && `${found ? `${found} ${learnt}` : capital(learnt)}, что это не соответствует действительности.`,
+        actual,
       ]);
   }
-}
-
-/** The user's words after a colon: small letters stay as they are, a full stop closes them. */
-function ownPart(value: string) {
-  return own(/[.!?…]["»)]?$/.test(value) ? value : `${value}.`);
 }
 
 function prices(m: Material): Maybe<string>[] {

@@ -1,6 +1,6 @@
 import { addDays } from '../../../calendar/civilDate.ts';
 import { counted, longDate } from '../../../text/format.ts';
-import { cite, citeFull, numberOf } from '../cite.ts';
+import { citeFull, numberOf } from '../cite.ts';
 import { OF_DAYS, type Maybe } from '../make.ts';
 import { known, type Material } from '../material.ts';
 import { demandNorms } from './rights.ts';
@@ -67,5 +67,5 @@ function inTime(m: Material): Maybe<string> {
   const bought = known(m.facts.goods?.purchaseDate);
   const asked = m.facts.exchange?.askedDate ?? m.out ?? m.claimDate;
   if (!bought || asked < bought || asked > addDays(bought, numberOf(m, 'zozpp-25-1', 'days'))) return null;
-  return `Товар куплен ${longDate(bought)}, требование об обмене заявлено в срок (${cite(m, 'zozpp-25-1')}).`;
+  return `Товар куплен ${longDate(bought)}, требование об обмене заявлено в установленный срок.`;
 }

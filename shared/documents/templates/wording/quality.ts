@@ -23,7 +23,7 @@ const ground = (right: keyof typeof RIGHTS) => (m: Material) => [
 /** ст. 18: an item with a defect. */
 export const QUALITY = {
   refund: {
-    subtitle: () => 'о возврате денег за товар с недостатком',
+    subtitle: (m) => `о возврате денег за ${faulty(m).acc}`,
     ask: (m) => `вернуть ${paidBackWords(m)}`,
     request: (m) => recover(m, ...paidFor(m)),
     ground: ground('refund'),
@@ -33,9 +33,9 @@ export const QUALITY = {
     until: UNTIL.refund,
   },
   replace_same: {
-    subtitle: () => 'о замене товара с недостатком',
-    ask: () => 'заменить товар на новый товар этой же марки (модели, артикула)',
-    request: (m) => `обязать ответчика заменить ${namedItem(m)} на новый товар этой же марки (модели, артикула)`,
+    subtitle: (m) => `о замене ${faulty(m).gen}`,
+    ask: (m) => `заменить товар на ${ordered(m)}`,
+    request: (m) => `обязать ответчика заменить ${namedItem(m)} на ${ordered(m)}`,
     ground: ground('replace_same'),
     money: false,
     purpose: LATE.replacement,
@@ -53,7 +53,7 @@ export const QUALITY = {
     until: UNTIL.met,
   },
   price_reduction: {
-    subtitle: () => 'о соразмерном уменьшении цены товара с недостатком',
+    subtitle: (m) => `о соразмерном уменьшении цены ${faulty(m).gen}`,
     ask: (m) => {
       const sum = principalLeft(m);
       return sum === null
@@ -117,6 +117,23 @@ export const QUALITY = {
     until: UNTIL.met,
   },
 } as const satisfies Record<string, DemandWording>;
+
+/** «товар с недостатком»; what came wrong is called by what is wrong with it. */
+function faulty(m: Material): { acc: string; gen: string } {
+  const kinds = m.situation === 'wrong_item' ? (m.facts.wrongItem?.kinds ?? []) : [];
+  if (kinds.includes('wrong'))
+    return { acc: 'товар, не соответствующий заказу', gen: 'товара, не соответствующего заказу' };
+  if (kinds.includes('damaged')) return { acc: 'повреждённый товар', gen: 'повреждённого товара' };
+  if (kinds.includes('incomplete')) return { acc: 'некомплектный товар', gen: 'некомплектного товара' };
+  return { acc: 'товар с недостатком', gen: 'товара с недостатком' };
+}
+
+/** What the item is exchanged for: another of its model, or the one that was ordered. */
+function ordered(m: Material): string {
+  return m.situation === 'wrong_item' && m.facts.wrongItem?.kinds?.includes('wrong')
+    ? 'тот, который заказан'
+    : 'новый товар этой же марки (модели, артикула)';
+}
 
 /** A loan item stands in for the own one while that is mended or exchanged. */
 function onTime(m: Material): string {
