@@ -11,6 +11,7 @@ import { CaseContext, type RecordRequest } from './caseContext.ts';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { Overview } from './Overview.tsx';
+import { MorePapers } from './MorePapers.tsx';
 import { hasMoney } from './planViews.ts';
 import { RecordDialog } from './record/RecordDialog.tsx';
 import { ReplySection } from './ReplySection.tsx';
@@ -60,7 +61,12 @@ function content(section: CaseSection): ReactNode {
     case 'evidence':
       return <EvidenceSection />;
     case 'documents':
-      return <DocumentsSection />;
+      return (
+        <>
+          <DocumentsSection />
+          <MorePapers />
+        </>
+      );
     case 'reply':
       return <ReplySection />;
     case 'timeline':

@@ -11,9 +11,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { WithSideColumn } from '../../ui/Page.tsx';
 import { documentsFor } from '../../../shared/documents/build.ts';
+import { CATALOGUE, isMoreKind, offered } from '../../../shared/documents/catalogue.ts';
+import { MORE_KINDS } from '../../../shared/documents/moreKinds.ts';
+import { PAPER_FIELDS } from '../../../shared/documents/paperFields.ts';
 import { BeforePrint } from './BeforePrint.tsx';
 import styles from './Document.module.css';
 import { Pages } from './Pages.tsx';
+import { PaperForm } from './PaperForm.tsx';
 import { ParagraphEditor } from './ParagraphEditor.tsx';
 import { paperState, sentPaper } from './paperStates.ts';
 import { SentNotice } from './SentNotice.tsx';
@@ -63,6 +67,7 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
   useScreenActions(actions);
 
   const state = paperState(view.file, view.plan, kind);
+  const fields = isMoreKind(kind) ? PAPER_FIELDS[kind] : undefined;
   const busy = print.busy || save.busy || savePost.busy;
   return (
     <div className={styles.screen}>
@@ -94,7 +99,12 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
         <WithSideColumn
           label="Перед печатью"
           tone="sheet"
-          side={<BeforePrint view={view} paper={paper} onAdd={editing.add} />}
+          side={
+            <>
+              {fields && <PaperForm key={kind} view={view} fields={fields} />}
+              <BeforePrint view={view} paper={paper} onAdd={editing.add} />
+            </>
+          }
         >
           <div className={styles.scroll} data-area="content">
             <Pages
@@ -128,10 +138,14 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
 
 function PaperRail({ view, kind }: { view: CaseView; kind: DocumentKind }) {
   const kinds = documentsFor(view.file, view.plan);
+  const more = isMoreKind(kind);
   return (
     <RailSlot>
-      <RailBack href={routeHash({ screen: 'case', id: view.id, section: 'overview' })}>{view.title}</RailBack>
-      {GROUPS.map((group) => ({ ...group, kinds: group.kinds.filter((one) => kinds.includes(one)) }))
+      <RailBack href={routeHash({ screen: 'case', id: view.id, section: more ? 'documents' : 'overview' })}>
+        {more ? 'Все бумаги' : view.title}
+      </RailBack>
+      {railGroups(view, kind)
+        .map((group) => ({ ...group, kinds: group.kinds.filter((one) => kinds.includes(one) || isMoreKind(one)) }))
         .filter((group) => group.kinds.length > 0)
         .map((group) => (
           <Fragment key={group.title}>
@@ -150,6 +164,21 @@ function PaperRail({ view, kind }: { view: CaseView; kind: DocumentKind }) {
       <RailFoot icon="shield">Всё хранится на этом компьютере.</RailFoot>
     </RailSlot>
   );
+}
+
+/** Beside a further paper its neighbours stand first, then the papers of the packets. */
+function railGroups(view: CaseView, kind: DocumentKind): typeof GROUPS {
+  if (!isMoreKind(kind)) return GROUPS;
+  const { group } = CATALOGUE[kind];
+  const offers = offered(view.file, view.plan);
+  const near = MORE_KINDS.filter(
+    (one) => CATALOGUE[one].group === group && (one === kind || offers[one].status === 'offered'),
+  );
+  const same = GROUPS.find((one) => one.title === group);
+  return [
+    { title: group, kinds: [...near, ...(same?.kinds ?? [])] },
+    ...GROUPS.filter((one) => one.title !== group),
+  ];
 }
 
 /** Only papers that go to somebody have a state worth a second line. */

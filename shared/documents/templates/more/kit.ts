@@ -4,6 +4,7 @@ import { isServiceCase } from '../../../model/problemNames.ts';
 import { longDate } from '../../../text/format.ts';
 import { fullName } from '../../../text/declension.ts';
 import { exhibitLine, type Exhibit } from '../exhibits.ts';
+import { undelivered } from '../facts.ts';
 import {
   address,
   blocks,
@@ -226,7 +227,9 @@ export function purchaseWords(m: Material): Maybe<string> {
     const what = [name && `его предмет: ${name}`, order && `номер ${order}`].filter(Boolean).join(', ');
     return `${date ? `${date} ` : ''}${date ? 'между' : 'Между'} нами заключён договор${what && ` (${what})`}.${price(m, 'по договору')}`;
   }
-  const verb = me(m, 'я купила', 'я купил', 'мной куплен');
+  const verb = undelivered(m)
+    ? me(m, 'я заказала', 'я заказал', 'мной заказан')
+    : me(m, 'я купила', 'я купил', 'мной куплен');
   const details = [
     name ? `${name} (далее — товар)` : '',
     tidy(goods.serial) && `серийный номер ${tidy(goods.serial)}`,
