@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { parseRoubles } from '../../shared/money/kopecks.ts';
 import { openBrowser, type WebProgram } from '../support/web.ts';
-import { openCase, type OpenedCase, type OpenOptions } from './casePages.ts';
+import { expectAccessible, openCase, type OpenedCase, type OpenOptions } from './casePages.ts';
 
 let browser: Browser;
 let opened: OpenedCase | undefined;
@@ -44,7 +44,7 @@ describe('overview of the sample case', () => {
     expect(order[0]).toContain('Диван «Вега»');
     expect(order[1]).toBe('Путь дела');
     expect(order[2]).toMatch(/^Что делать сейчас: /);
-    expect(order.slice(3, 7)).toEqual(['Сроки', 'Расчёт', 'Доказательства', 'События']);
+    expect(order.slice(3, 8)).toEqual(['Сроки', 'Расчёт', 'Доказательства', 'События', 'Щит добросовестности']);
     const text = await page
       .getByText(/Вручено 29\sоктября/)
       .first()
@@ -100,6 +100,72 @@ describe('overview of the sample case', () => {
         ink,
       );
     expect(solid).toBe(1);
+  });
+});
+
+describe('shield and parallel clocks', () => {
+  it('shows the three exceptions in words, each opens to what was done, with its day and proof', async () => {
+    const { page } = await start();
+    const shield = page.getByRole('region', { name: 'Щит добросовестности' });
+    const heads = await shield.locator('summary').allTextContents();
+    expect(heads).toEqual([
+      'Виноват покупатель — закрыто',
+      'Подвёл поставщик — закрыто',
+      'Медиативное соглашение — закрыто',
+    ]);
+    expect(await shield.getByText('Сегодня:').count()).toBe(0);
+    await shield.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await shield.getByText('Вы указали, куда вернуть деньги').isVisible()).toBe(true);
+    expect(await shield.textContent()).toMatch(/24\.10\.2026, претензия, ценное письмо/);
+    await expectAccessible(page);
+  });
+
+  it('says what to do today and writes it down in the same place', async () => {
+    const { page, view } = await start({}, async (web, id) => {
+      const { file } = await web.program.call('cases.get', { id });
+      await web.program.call('cases.setFacts', { id, facts: { ...file.facts, inspection: {} } });
+      for (const event of file.events) {
+        if (event.type === 'goods_offered') await web.program.call('events.remove', { caseId: id, eventId: event.id });
+      }
+    });
+    const shield = page.getByRole('region', { name: 'Щит добросовестности' });
+    expect(await shield.locator('summary').first().textContent()).toContain('открыто');
+    await shield.getByText(/Сегодня:/).waitFor();
+    await shield.getByRole('button', { name: 'Записать' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Поставить сегодня' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Записать' }).click();
+    await shield.getByText('Виноват покупатель').waitFor();
+    await expect.poll(async () => shield.locator('summary').first().textContent()).toContain('закрыто');
+    expect(types((await view()).file)).toContain('goods_offered');
+  });
+
+  it('puts the buyer’s closing clock first, in words, and keeps the rest behind a link', async () => {
+    const { page } = await start({}, async (web, id) => {
+      const judgment = { id: 'j', type: 'judgment', date: '2026-11-20', court: 'magistrate' } as const;
+      await web.program.call('events.add', { caseId: id, event: judgment });
+    });
+    const clocks = page.getByLabel('Другие сроки');
+    expect(await clocks.locator('dt').first().textContent()).toContain(
+      'Сделайте это первым: попросить мотивированное решение',
+    );
+    expect(await clocks.locator('dd').first().textContent()).toContain('25.11.2026');
+    await clocks.getByRole('button', { name: /Ещё/ }).click();
+    await page.getByText('Предъявить исполнительный лист').first().waitFor();
+    expect(await page.getByText('Сделайте это первым').count()).toBeGreaterThan(1);
+  });
+
+  it('writes down what the court did, with the court', async () => {
+    const { page, open, view } = await start();
+    await open('timeline');
+    await page.getByRole('button', { name: 'Записать событие' }).click();
+    await page.getByRole('menuitem', { name: 'Суд принял иск' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Районный суд').click();
+    await dialog.getByRole('button', { name: 'Поставить сегодня' }).click();
+    await dialog.getByRole('button', { name: 'Записать' }).click();
+    await page.getByText('Суд принял иск').first().waitFor();
+    expect((await view()).file.events.at(-1)).toMatchObject({ type: 'lawsuit_accepted', court: 'district' });
   });
 });
 

@@ -105,7 +105,7 @@ function forwarding({ state, ctx }: Matter): OwnClock[] {
 /** A seller can be fined for a year after the violation: a later complaint changes little for him. */
 function offence({ state, ctx }: Matter, breach: CivilDate | null): OwnClock[] {
   const complained = state.complaint.sent ?? state.complaint.served ?? state.complaintRegistered;
-  if (!breach || complained || state.closed) return [];
+  if (!breach || complained || state.closed || state.court.judgment) return [];
   return [
     {
       id: 'offence_year',
