@@ -3,7 +3,8 @@ import type { LawContext, Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import { runsText, type Block, type DocumentKind, type PaperDocument } from './blocks.ts';
 import { buildDocument, suitPlan } from './build.ts';
-import { enclosed, needText, NEEDS, oldExtract } from './needs.ts';
+import { enclosed } from './need.ts';
+import { needText, needTitle, NEEDS, oldExtract } from './needs.ts';
 import type { Packet, PacketItem } from './packet.ts';
 import { complaintExhibits } from './templates/complaint.ts';
 import { courtLines } from './templates/court.ts';
@@ -158,7 +159,7 @@ function missingItems(kind: Packet['kind'], m: Material): PacketItem[] {
 
 function remaining(kind: Packet['kind'], m: Material): Packet['remaining'] {
   return NEEDS.filter((need) => need.kinds.includes(kind) && need.missing(m)).map((need) => ({
-    title: need.title,
+    title: needTitle(need, m),
     text: needText(need, m),
     ...(need.path ? { path: need.path } : {}),
     blocking: need.severity === 'forbidden' || need.code === 'lawsuit_not_sent',

@@ -3,7 +3,7 @@ import type { Plan, Warning } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import { runsText, type DocumentKind, type PaperDocument } from './blocks.ts';
 import { buildDocument } from './build.ts';
-import { needText, NEEDS } from './needs.ts';
+import { needText, needTitle, NEEDS } from './needs.ts';
 import { formText, TEXT_LIMIT } from './templates/complaintText.ts';
 import { tidy } from './templates/make.ts';
 import { materialOf, VOICES } from './templates/material.ts';
@@ -73,7 +73,7 @@ export function checkDocument(kind: DocumentKind, file: CaseFile, plan: Plan): C
     .map((need): Warning => ({
       code: need.code,
       severity: need.severity,
-      title: need.title,
+      title: needTitle(need, m),
       text: needText(need, m),
       ...(need.path ? { path: need.path } : {}),
     }));
@@ -98,6 +98,9 @@ function ownTexts(kind: DocumentKind, file: CaseFile): OwnText[] {
   const inFacts: OwnText[] = [
     { path: 'defect.description', text: tidy(facts.defect?.description) },
     { path: 'defect.groundDetails', text: tidy(facts.defect?.groundDetails) },
+    { path: 'wrongItem.description', text: tidy(facts.wrongItem?.description) },
+    { path: 'information.promised', text: tidy(facts.information?.promised) },
+    { path: 'information.actual', text: tidy(facts.information?.actual) },
     { path: 'story', text: tidy(facts.story) },
     { path: 'moral.reason', text: tidy(facts.moral?.reason) },
     { path: 'inspection.impossible', text: tidy(facts.inspection?.impossible) },

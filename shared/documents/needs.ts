@@ -1,35 +1,18 @@
+import { isServiceCase } from '../model/problemNames.ts';
 import { daysBetween } from '../calendar/civilDate.ts';
 import { SELLER_WINDOW } from '../law/plan/clocks.ts';
-import type { Severity } from '../law/types.ts';
-import type { Proves } from '../model/case.ts';
 import { longDate } from '../text/format.ts';
 import type { DocumentKind } from './blocks.ts';
+import { enclosed, type Need } from './need.ts';
+import { DEMAND_NEEDS } from './needsDemand.ts';
 import { aboutDefect, undelivered } from './templates/facts.ts';
-import { tidy } from './templates/make.ts';
+import { capital, tidy } from './templates/make.ts';
 import type { Material } from './templates/material.ts';
 import { officeName } from './templates/office.ts';
-
-/** Something a paper cannot or should not go without: checked before printing and listed in the packet. */
-export interface Need {
-  code: string;
-  kinds: readonly DocumentKind[];
-  severity: Severity;
-  title: string;
-  text: string | ((m: Material) => string);
-  /** Fact to fill in, `attachments` for a file to add. */
-  path?: string;
-  /** True while it is missing. */
-  missing: (m: Material) => boolean;
-}
 
 /** After so many days an extract from the register is worth taking anew. */
 const FRESH_DAYS = 30;
 const LETTERS: readonly DocumentKind[] = ['claim', 'complaint', 'lawsuit'];
-
-/** Whether a paper of one of these kinds is enclosed. */
-export function enclosed(m: Material, ...proves: Proves[]): boolean {
-  return m.file.attachments.some((one) => proves.includes(one.proves));
-}
 
 /** The extract about the seller is older than a month. */
 export function oldExtract(m: Material): boolean {
@@ -45,6 +28,11 @@ export function oldExtract(m: Material): boolean {
 const windowOf = (m: Material) => m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
 const claimed = (m: Material): boolean => Boolean(m.state.claim.sent ?? m.state.claim.services[0]);
 
+/** The claim names days on which the item or the work may be seen. */
+function printsOffer(m: Material): boolean {
+  return aboutDefect(m) || m.situation === 'wrong_item' || m.situation === 'defective_work_service';
+}
+
 /** In the order in which they are best mended. */
 export const NEEDS: readonly Need[] = [
   {
@@ -52,7 +40,7 @@ export const NEEDS: readonly Need[] = [
     kinds: ['claim', 'lawsuit'],
     severity: 'forbidden',
     title: 'Не выбрано требование',
-    text: 'Без требования продавцу нечего исполнять, и срок не пойдёт. Выберите одно.',
+    text: (m) => `Без требования ${m.side.dat} нечего исполнять, и срок не пойдёт. Выберите одно.`,
     path: 'demand',
     missing: (m) => m.demand === null,
   },
@@ -78,8 +66,9 @@ export const NEEDS: readonly Need[] = [
     code: 'no_seller_name',
     kinds: LETTERS,
     severity: 'forbidden',
-    title: 'Не указан продавец',
-    text: 'Требование адресуют тому, кто назван в чеке. Впишите наименование или фамилию предпринимателя.',
+    title: (m) => `Не указан ${m.side.nom}`,
+    text: (m) =>
+      `Требование адресуют тому, кто назван в ${isServiceCase(m.facts) ? 'договоре или чеке' : 'чеке'}. Впишите наименование или фамилию предпринимателя.`,
     path: 'seller.name',
     missing: (m) => !tidy(m.facts.seller?.name),
   },
@@ -96,8 +85,11 @@ export const NEEDS: readonly Need[] = [
     code: 'no_item',
     kinds: LETTERS,
     severity: 'forbidden',
-    title: 'Не назван товар',
-    text: 'По письму не понять, о какой вещи речь. Напишите её название, как в чеке.',
+    title: (m) => (isServiceCase(m.facts) ? 'Не названа работа или услуга' : 'Не назван товар'),
+    text: (m) =>
+      isServiceCase(m.facts)
+        ? 'По письму не понять, о чём договор. Напишите название, как в договоре.'
+        : 'По письму не понять, о какой вещи речь. Напишите её название, как в чеке.',
     path: 'goods.item',
     missing: (m) => !tidy(m.facts.goods?.item),
   },
@@ -106,16 +98,24 @@ export const NEEDS: readonly Need[] = [
     kinds: LETTERS,
     severity: 'forbidden',
     title: 'Недостаток не описан',
-    text: 'Продавцу нечего проверять, а суду не о чем судить. Опишите, что не так, одним-двумя предложениями.',
+    text: (m) =>
+      `${capital(m.side.dat)} нечего проверять, а суду не о чем судить. Опишите, что не так, одним-двумя предложениями.`,
     path: 'defect.description',
-    missing: (m) => aboutDefect(m) && !tidy(m.facts.defect?.description) && !m.facts.defect?.kinds?.length,
+    missing: (m) =>
+      (aboutDefect(m) || m.facts.problem === 'service_defective') &&
+      !tidy(m.facts.defect?.description) &&
+      !m.facts.defect?.kinds?.length,
   },
+  ...DEMAND_NEEDS,
   {
     code: 'no_purchase_proof',
     kinds: LETTERS,
     severity: 'danger',
-    title: 'Покупку нечем подтвердить',
-    text: 'К письму не приложены ни чек, ни заказ, ни выписка банка. Добавьте хотя бы одно.',
+    title: (m) => (isServiceCase(m.facts) ? 'Договор нечем подтвердить' : 'Покупку нечем подтвердить'),
+    text: (m) =>
+      isServiceCase(m.facts)
+        ? 'К письму не приложены ни договор, ни чек, ни выписка банка. Добавьте хотя бы одно.'
+        : 'К письму не приложены ни чек, ни заказ, ни выписка банка. Добавьте хотя бы одно.',
     path: 'attachments',
     missing: (m) => !enclosed(m, 'purchase', 'payment', 'order', 'contract'),
   },
@@ -124,9 +124,13 @@ export const NEEDS: readonly Need[] = [
     kinds: ['claim', 'lawsuit'],
     severity: 'advice',
     title: 'Нет снимков недостатка',
-    text: 'Снимок с датой показывает, каким был товар в этот день. Сделайте общий вид и недостаток крупно.',
+    text: (m) =>
+      `Снимок с датой показывает, ${isServiceCase(m.facts) ? 'какой была работа' : 'каким был товар'} в этот день. Сделайте общий вид и недостаток крупно.`,
     path: 'attachments',
-    missing: (m) => aboutDefect(m) && !undelivered(m) && !enclosed(m, 'defect', 'expert'),
+    missing: (m) =>
+      (aboutDefect(m) || m.facts.problem === 'service_defective' || m.facts.problem === 'wrong_item') &&
+      !undelivered(m) &&
+      !enclosed(m, 'defect', 'expert'),
   },
   {
     code: 'losses_unproven',
@@ -162,11 +166,11 @@ export const NEEDS: readonly Need[] = [
     kinds: ['claim'],
     severity: 'danger',
     title: 'Дни для проверки уже прошли',
-    text: 'Продавец не сможет прийти в прошедший день. Назовите дни позже, с запасом на почту.',
+    text: (m) => `${capital(m.side.nom)} не сможет прийти в прошедший день. Назовите дни позже, с запасом на почту.`,
     path: 'inspection.dateFrom',
     missing: (m) => {
       const last = m.facts.inspection?.dateTo ?? m.facts.inspection?.dateFrom;
-      return !claimed(m) && aboutDefect(m) && last !== undefined && last <= m.today;
+      return !claimed(m) && printsOffer(m) && last !== undefined && last <= m.today;
     },
   },
   {
@@ -174,14 +178,15 @@ export const NEEDS: readonly Need[] = [
     kinds: ['complaint', 'lawsuit'],
     severity: 'danger',
     title: 'Претензия ещё не отправлена',
-    text: 'Срок продавца, неустойка и штраф начинаются с письменного требования. Сначала отправьте претензию.',
+    text: (m) =>
+      `Срок ${m.side.gen}, неустойка и штраф начинаются с письменного требования. Сначала отправьте претензию.`,
     missing: (m) => !claimed(m),
   },
   {
     code: 'window_open',
     kinds: ['complaint', 'lawsuit'],
     severity: 'danger',
-    title: 'Срок продавца ещё идёт',
+    title: (m) => `Срок ${m.side.gen} ещё идёт`,
     text: (m) => `Последний день — ${longDate(windowOf(m)?.last ?? m.today)}. До него нарушения срока нет.`,
     missing: (m) => {
       const window = windowOf(m);
@@ -219,7 +224,7 @@ export const NEEDS: readonly Need[] = [
     code: 'no_consent',
     kinds: ['complaint'],
     severity: 'advice',
-    title: 'Передавать ли ваши данные продавцу?',
+    title: (m) => `Передавать ли ваши данные ${m.side.dat}?`,
     text: 'Без ответа управление может переспросить. Выберите «да» или «нет».',
     path: 'complaint.consentToShare',
     missing: (m) => !m.facts.complaint?.consentToShare || m.facts.complaint.consentToShare === 'unknown',
@@ -290,14 +295,19 @@ export const NEEDS: readonly Need[] = [
     code: 'lawsuit_not_sent',
     kinds: ['lawsuit'],
     severity: 'danger',
-    title: 'Отправьте иск продавцу',
+    title: (m) => `Отправьте иск ${m.side.dat}`,
     text: 'Ценное письмо с описью. Чек и опись сфотографируйте и добавьте: без них суд оставит иск без движения.',
     path: 'attachments',
     missing: (m) => !enclosed(m, 'lawsuit_sending'),
   },
 ];
 
-/** Title and text of a need for this case. */
+/** Text of a need for this case. */
 export function needText(need: Need, m: Material): string {
   return typeof need.text === 'string' ? need.text : need.text(m);
+}
+
+/** Title of a need for this case. */
+export function needTitle(need: Need, m: Material): string {
+  return typeof need.title === 'string' ? need.title : need.title(m);
 }

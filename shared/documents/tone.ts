@@ -39,20 +39,23 @@ export function toneOf(value: string): ToneFinding[] {
 
 const ASKS = '(?<![а-яё])(?:требую|прошу|хочу|настаиваю|предлагаю|либо|или)[^.!?]{0,40}?';
 const SIGNS: Record<DemandKind, RegExp> = {
-  money: new RegExp(`${ASKS}(?:вернуть (?:мне )?(?:деньги|уплаченн|стоимость|сумму)|возврат[а-яё]* денег)`, 'i'),
+  money: new RegExp(`${ASKS}(?:вернуть (?:мне )?(?:деньги|уплаченн|стоимость|сумму|разницу)|возврат[а-яё]* денег|возместить (?:расход|убыт))`, 'i'),
   replace: new RegExp(`${ASKS}(?:заменить|обменять|замен[ыу]|обмен[а-яё]*)(?![а-яё])`, 'i'),
-  repair: new RegExp(`${ASKS}(?:отремонтир|почин|устранить недостат|ремонт[а-яё]*)`, 'i'),
-  reduction: new RegExp(`${ASKS}(?:снизить цен|уменьшить (?:покупную )?цен|скидк)`, 'i'),
-  deliver: new RegExp(`${ASKS}(?:привезти|доставить|передать товар)`, 'i'),
+  repair: new RegExp(`${ASKS}(?:отремонтир|почин|устранить недостат|исправить|передел|ремонт[а-яё]*)`, 'i'),
+  reduction: new RegExp(`${ASKS}(?:снизить (?:стоимость|цен)|уменьшить (?:покупную )?(?:стоимость|цен)|скидк)`, 'i'),
+  deliver: new RegExp(`${ASKS}(?:привезти|доставить|передать товар|доукомплект|(?:за|о)кончить работ|доделать|нов(?:ый|ого) срок)`, 'i'),
   loan: new RegExp(`${ASKS}(?:подменн|товар на время ремонта)`, 'i'),
 };
 
+/** Demands in a text, in the order of their kinds: what is asked for and in which words. */
+export function demandsIn(value: string): { kind: DemandKind; quote: string }[] {
+  return (Object.entries(SIGNS) as [DemandKind, RegExp][]).flatMap(([kind, sign]) => {
+    const match = sign.exec(value);
+    return match ? [{ kind, quote: match[0].trim() }] : [];
+  });
+}
+
 /** A second demand in the user's own words beside the chosen one: the quote, or null. */
 export function secondDemand(value: string, chosen: DemandId): string | null {
-  for (const [group, sign] of Object.entries(SIGNS) as [DemandKind, RegExp][]) {
-    if (group === DEMAND_NAMES[chosen].kind) continue;
-    const match = sign.exec(value);
-    if (match) return match[0].trim();
-  }
-  return null;
+  return demandsIn(value).find(({ kind }) => kind !== DEMAND_NAMES[chosen].kind)?.quote ?? null;
 }
