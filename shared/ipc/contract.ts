@@ -10,6 +10,7 @@ import {
 import { factsSchema } from '../model/facts.ts';
 import type { CivilDate } from '../calendar/civilDate.ts';
 import type { PaperDocument } from '../documents/blocks.ts';
+import { MORE_KINDS } from '../documents/moreKinds.ts';
 import type { Packet } from '../documents/packet.ts';
 import type { Plan, Stage } from '../law/types.ts';
 import type { StripModel } from '../terms/strip.ts';
@@ -37,6 +38,7 @@ const documentKind = z.enum([
   'lawsuit_attachments',
   'lawsuit_inventory',
   'lawsuit_steps',
+  ...MORE_KINDS,
 ]);
 /** Short ones are refused: a file may lie in a mailbox for years. */
 const passphrase = z.string().min(8, 'Пароль короче восьми знаков.').max(200, 'Пароль длиннее 200 знаков.');
@@ -167,10 +169,10 @@ export interface AppState {
   /** Messages of the start: a damaged settings file kept aside, data in a synced folder… */
   notices: { severity: 'danger' | 'advice'; title: string; text: string }[];
   lawChecked: CivilDate;
-}
-
   /** «Данные о праве проверены …»: said beside results. */
   lawAge: string;
+}
+
 /** Where files went; null = the user closed the dialog. `note` says plainly what was left out. */
 export type Saved = { folder: string; files: string[]; note?: string } | null;
 

@@ -175,10 +175,7 @@ function railGroups(view: CaseView, kind: DocumentKind): typeof GROUPS {
     (one) => CATALOGUE[one].group === group && (one === kind || offers[one].status === 'offered'),
   );
   const same = GROUPS.find((one) => one.title === group);
-  return [
-    { title: group, kinds: [...near, ...(same?.kinds ?? [])] },
-    ...GROUPS.filter((one) => one.title !== group),
-  ];
+  return [{ title: group, kinds: [...near, ...(same?.kinds ?? [])] }, ...GROUPS.filter((one) => one.title !== group)];
 }
 
 /** Only papers that go to somebody have a state worth a second line. */
