@@ -46,6 +46,12 @@ const SAID: [string, string][] = [
   ['return_in_shop_only', 'Вернуть товар можно только лично в магазине'],
   ['return_in_shop_only', 'По почте возвраты не принимаем, только пункт выдачи'],
   ['not_exchangeable_list', 'Товар входит в перечень невозвратных и обмену не подлежит'],
+  ['customer_delayed', 'Вы задержали согласование проекта, поэтому сроки сдвинулись'],
+  ['customer_delayed', 'Заказчик не обеспечил доступ на объект'],
+  ['software_licence', 'Это лицензионный договор, а не услуга'],
+  ['software_licence', 'Вам предоставлено право использования программы'],
+  ['ticked_yourself', 'Вы сами поставили галочку при оформлении заказа'],
+  ['ticked_yourself', 'Клиент добровольно согласился на дополнительные услуги'],
 ];
 
 describe('узнаёт возражение', () => {
@@ -76,8 +82,8 @@ describe('узнаёт возражение', () => {
 
 describe('таблица возражений', () => {
   test('все строки раздела 7 на месте, у каждой ответ и нормы', () => {
-    expect(OBJECTIONS.length).toBe(21);
-    expect(new Set(OBJECTIONS.map((item) => item.id)).size).toBe(21);
+    expect(OBJECTIONS.length).toBe(24);
+    expect(new Set(OBJECTIONS.map((item) => item.id)).size).toBe(24);
     for (const item of OBJECTIONS) {
       expect(item.answer).toMatch(/\.$/);
       expect(item.answer).not.toMatch(/!/);
@@ -94,7 +100,7 @@ describe('таблица возражений', () => {
   });
 
   test('каждое покрыто пересказом', () => {
-    expect(new Set(SAID.map(([id]) => id)).size).toBe(21);
+    expect(new Set(SAID.map(([id]) => id)).size).toBe(24);
   });
 
   test('нормы в редакции дня: до 17.02.2026 нет КС № 7-П, до 01.02.2026 нет п. 7 ст. 13', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../shared/model/facts.ts';
 import { caseOf, planOn, words } from '../cases.ts';
-import { claimOf, rows, type Row } from './row.ts';
+import { claimOf } from './facts.ts';
+import { rows, type Row } from './row.ts';
 
 /* Imposed goods and services: ст. 16 ЗоЗПП in its two wordings, ст. 32, ст. 7 закона № 353-ФЗ. */
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../shared/calendar/civilDate.ts';
 import type { CaseEvent, CaseFile } from '../../../shared/model/case.ts';
 import { caseOf, example, exampleNames, planOn } from '../cases.ts';
-import { claimOf } from './row.ts';
+import { claimOf } from './facts.ts';
 
 const names = exampleNames().filter((name) => name.startsWith('service-'));
 const START = '2026-08-01';

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Facts } from '../../../shared/model/facts.ts';
-import { claimOf, rows, type Row } from './row.ts';
+import { claimOf } from './facts.ts';
+import { rows, type Row } from './row.ts';
 
 /* Refusal of a service or a work without the provider's fault: ст. 32, п. 4.2 ст. 16.1 ЗоЗПП; ст. 782, 717, 1102 ГК. */
 

@@ -3,6 +3,7 @@ import type { DemandId, Plan } from '../../../shared/law/types.ts';
 import type { CaseEvent } from '../../../shared/model/case.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
 import { basis, caseOf, clock, codes, demand, planOn } from '../cases.ts';
+import { merged } from './facts.ts';
 
 /** A row that a lawyer reads: what is changed in the case, what the law answers, where that stands. */
 export interface Row {
@@ -37,37 +38,6 @@ export interface Expected {
 }
 
 const R = 100;
-
-/** Facts with the sections of `change` laid over those of `base`. */
-export function merged(base: Facts, change: Facts = {}): Facts {
-  const both: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(change)) {
-    const old = both[key];
-    const sections = isSection(old) && isSection(value);
-    both[key] = sections ? { ...old, ...value } : value;
-  }
-  return both as Facts;
-}
-
-function isSection(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The claim with a demand, posted and handed over on known days. */
-export function claimOf(asked: DemandId, sent: string, served: string): CaseEvent[] {
-  return [
-    {
-      id: `sent-${asked}`,
-      type: 'sent',
-      date: sent,
-      paper: 'claim',
-      to: 'seller',
-      channel: 'valued_letter',
-      demand: asked,
-    },
-    { id: `served-${asked}`, type: 'served', date: served, paper: 'claim', to: 'seller', proof: 'delivery_notice' },
-  ];
-}
 
 /** Runs the rows of a table on its base case. */
 export function rows(base: Facts, today: string, table: readonly Row[]): void {
