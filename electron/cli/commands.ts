@@ -5,6 +5,7 @@ import { fee } from './commands/fee.ts';
 import { fine } from './commands/fine.ts';
 import { interest } from './commands/interest.ts';
 import { objection } from './commands/objection.ts';
+import { pack } from './commands/pack.ts';
 import { penalty } from './commands/penalty.ts';
 import { plan } from './commands/plan.ts';
 import { route } from './commands/route.ts';
@@ -26,6 +27,7 @@ export const QUICK: Readonly<Record<string, Command>> = {
   'check-id': checkId,
   route,
   objection,
+  pack,
   schema,
 };
 

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
 import type { Output } from '../../shared/ipc/contract.ts';
-import { OBJECTIONS } from '../../shared/law/data/objections.ts';
-import { inForce } from '../../shared/law/inForce.ts';
+import { objectionsInForce } from '../../shared/law/data/objections.ts';
 import { actsInForce, normsInForce } from '../../shared/law/norms/lookup.ts';
 import { RULES } from '../../shared/law/registry.ts';
 
@@ -18,7 +17,7 @@ function uses(): Map<string, string[]> {
   const used = new Map<string, string[]>();
   const add = (norm: string, text: string) => used.set(norm, [...(used.get(norm) ?? []), text]);
   for (const { title, norms } of RULES) for (const norm of norms) add(norm, title);
-  for (const { objection, norms } of inForce('objections', OBJECTIONS)) {
+  for (const { objection, norms } of objectionsInForce()) {
     for (const norm of norms) add(norm, `Ответ на возражение «${objection}»`);
   }
   return used;

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
-import { OBJECTIONS, type Objection } from './data/objections.ts';
-import { inForce } from './inForce.ts';
+import { objectionsInForce, type Objection } from './data/objections.ts';
 import { findNorm } from './norms/lookup.ts';
 import type { Confidence, NormRef } from './types.ts';
 
@@ -33,7 +32,7 @@ export function foldWords(text: string): string[] {
  */
 export function matchObjections(text: string, date: CivilDate): MatchedObjection[] {
   const words = foldWords(text);
-  return inForce('objections', OBJECTIONS)
+  return objectionsInForce()
     .map((item) => ({ item, score: scoreOf(item, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type CivilDate } from '../calendar/civilDate.ts';
 import { moveToWorkingDay } from '../calendar/productionCalendar.ts';
-import { PRODUCTION_CALENDAR } from '../law/context.ts';
+import { lawDataInForce } from '../law/context.ts';
 import { param } from '../law/norms/lookup.ts';
 import { countTerm } from '../terms/term.ts';
 import { CASE_FORMAT, CASE_VERSION, type CaseEvent, type CaseFile } from './case.ts';
@@ -28,16 +28,17 @@ const SEARCH_DAYS = 14;
  */
 function servedDay(today: CivilDate): CivilDate {
   const days = param('zozpp-22', 'days', today);
+  const { calendar } = lawDataInForce();
   const latest = addDays(today, -(days + DELAY));
   const candidates = Array.from({ length: SEARCH_DAYS }, (_, back) => addDays(latest, -back)).filter(
-    (day) => moveToWorkingDay(PRODUCTION_CALENDAR, day) === day,
+    (day) => moveToWorkingDay(calendar, day) === day,
   );
   const late = candidates.filter((day) => {
-    const { overdueFrom } = countTerm({ start: day, days, calendar: PRODUCTION_CALENDAR });
+    const { overdueFrom } = countTerm({ start: day, days, calendar });
     return daysBetween(overdueFrom, today) + 1 >= DELAY;
   });
   const movedByOne = late.find((day) => {
-    const { raw, last } = countTerm({ start: day, days, calendar: PRODUCTION_CALENDAR });
+    const { raw, last } = countTerm({ start: day, days, calendar });
     return addDays(raw, 1) === last;
   });
   return movedByOne ?? late[0] ?? addDays(latest, -SEARCH_DAYS);

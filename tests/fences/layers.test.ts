@@ -206,6 +206,30 @@ describe('forbidden words', () => {
     ).toEqual([]);
   });
 
+  it('the law in force is replaced in one place of each process', () => {
+    const callers = (pattern: RegExp) => [...new Set(search(pattern).map((hit) => hit.split(':')[0]))].sort();
+    expect(callers(/\breplaceLaw\(/)).toEqual([
+      'electron/ipc/law.ts',
+      'renderer/app/lawInForce.ts',
+      'shared/law/inForce.ts',
+    ]);
+    expect(callers(/(?<!function )\bunderLaw\(/)).toEqual(['shared/law/pack/touched.ts']);
+  });
+
+  it('tables of the law are asked as they are in force, not as they were shipped', () => {
+    const table = /^(COMPLEX_GOODS|REGIMES|OBJECTIONS|FEE_SCALES|OFFICES|KEY_RATE|PRODUCTION_CALENDAR|NORMS|ACTS)$/;
+    const home = /^shared\/law\/(data|norms|rules\/fee\.ts|context\.ts|pack\/shipped\.ts)/;
+    const taken = (file: string) =>
+      [...read(file).matchAll(/import (?:type )?\{([^}]*)\} from '([^']*law\/[^']*|\.\.?\/[^']*)'/g)]
+        .flatMap((match) => (match[1] ?? '').split(',').map((name) => name.trim()))
+        .filter((name) => table.test(name));
+    expect(taken('shared/law/pack/shipped.ts')).toHaveLength(8);
+    const others = SOURCES.filter((file) => !home.test(file) && taken(file).length > 0);
+    expect(others).toEqual([]);
+    const raw = /^shared\/law\/data\/.*\.json$/;
+    expect(breaks(({ file, target }) => raw.test(target) && file !== 'shared/law/context.ts')).toEqual([]);
+  });
+
   it('no console, no debts, no broken types', () => {
     const product = SOURCES.filter((file) => !file.startsWith('electron/cli/'));
     // A screen that failed says why where a developer looks.

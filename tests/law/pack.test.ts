@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lawContext } from '../../shared/law/context.ts';
@@ -61,6 +63,11 @@ describe('пакет', () => {
     expect(readPack(`\ufeff${packText(shipped)}`)).toMatchObject({ ok: true });
     expect(comparePacks(shipped, shipped)).toEqual([]);
     expect(comparePacks(SHIPPED, shipped)).toEqual([]);
+  });
+
+  test('файл assets/law-pack.json — это данные программы', () => {
+    const file = readFileSync(join(import.meta.dirname, '../../assets/law-pack.json'), 'utf8');
+    expect(file === packText(shipped), 'run «npm run rules» and commit assets/law-pack.json').toBe(true);
   });
 
   test.each<[string, unknown, string, RegExp]>([

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PaperField } from '../../../shared/documents/paperFields.ts';
 import { getFact, setFact, type FactValue } from '../../../shared/interview/factPath.ts';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
-import { OBJECTIONS } from '../../../shared/law/data/objections.ts';
+import { objectionsInForce } from '../../../shared/law/data/objections.ts';
 import { call, sayError } from '../../api.ts';
 import { saveBeforeQuit } from '../../app/unsaved.ts';
 import { CheckboxGroup, RadioGroup } from '../../ui/Choice.tsx';
@@ -72,9 +72,15 @@ function Field({ field, value, today, onChange }: FieldProps) {
           label={field.label}
           small
           value={Array.isArray(value) ? value.map(String) : []}
-          options={OBJECTIONS.map(({ id, objection }) => ({ value: id, label: objection }))}
+          options={objectionsInForce().map(({ id, objection }) => ({ value: id, label: objection }))}
           onChange={(next) =>
-            onChange(next.length > 0 ? OBJECTIONS.map(({ id }) => id).filter((id) => next.includes(id)) : undefined)
+            onChange(
+              next.length > 0
+                ? objectionsInForce()
+                    .map(({ id }) => id)
+                    .filter((id) => next.includes(id))
+                : undefined,
+            )
           }
         />
       );

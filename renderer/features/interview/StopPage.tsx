@@ -1,4 +1,4 @@
-import { REGIMES } from '../../../shared/law/data/regimes.ts';
+import { regimesInForce } from '../../../shared/law/data/regimes.ts';
 import type { Plan } from '../../../shared/law/types.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
 import { CONFIDENCE } from '../../ui/format.ts';
@@ -8,7 +8,9 @@ import styles from './StopPage.module.css';
 export function StopPage({ plan, facts }: { plan: Plan; facts: Facts }) {
   const { route } = plan;
   if (route.kind !== 'special' && route.kind !== 'not_consumer') return null;
-  const source = REGIMES.find((regime) => regime.id === (route.kind === 'special' ? route.id : facts.field))?.source;
+  const source = regimesInForce().find(
+    (regime) => regime.id === (route.kind === 'special' ? route.id : facts.field),
+  )?.source;
   const rows = [
     { name: 'Какое правило действует', text: route.rule },
     { name: 'Куда обратиться', text: route.where },

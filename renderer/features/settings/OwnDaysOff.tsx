@@ -18,10 +18,14 @@ export function OwnDaysOff({ state, today }: { state: LawState; today: string })
   const [date, setDate] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const refused = (field: string) => (add.error?.field === field ? add.error.message : null);
+  /** What was refused: a changed field is no longer wrong. */
+  const [sent, setSent] = useState<string | null>(null);
+  const entered = `${date} ${note}`;
+  const refused = (field: string) => (add.error?.field === field && sent === entered ? add.error.message : null);
 
   async function save(): Promise<void> {
     setTried(true);
+    setSent(entered);
     if (date === null) return;
     if (!(await add.run({ date, note }))) return;
     setTried(false);

@@ -21,11 +21,15 @@ export function OwnRates({ state, today }: { state: LawState; today: string }) {
   const [from, setFrom] = useState<string | null>(null);
   const [rate, setRate] = useState('');
   const [tried, setTried] = useState(false);
+  /** What was refused: a changed field is no longer wrong. */
+  const [sent, setSent] = useState<string | null>(null);
   const percentHundredths = parsePercent(rate);
-  const refused = (field: string) => (add.error?.field === field ? add.error.message : null);
+  const entered = `${from} ${rate}`;
+  const refused = (field: string) => (add.error?.field === field && sent === entered ? add.error.message : null);
 
   async function save(): Promise<void> {
     setTried(true);
+    setSent(entered);
     if (from === null || percentHundredths === null) return;
     if (!(await add.run({ from, percentHundredths }))) return;
     setTried(false);

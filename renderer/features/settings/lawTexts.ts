@@ -21,11 +21,11 @@ export function previewLine({ kind, file, serial, checked, source, now }: PackPr
   return `${kind === 'former' ? 'Вернутся. ' : ''}${from}: № ${serial}, проверены ${shortDate(checked)}. ${current}`;
 }
 
-/** «Затронет 3 открытых дела и 2 неотправленных письма.» */
+/** «Изменения затронут 3 открытых дела и 2 неотправленных письма.» */
 export function touchedLine({ total, letters }: TouchedCases): string {
   if (total === 0) return 'Открытых дел изменения не затронут.';
   const written = letters > 0 ? ` и ${counted(letters, LETTER_WORDS)}` : '';
-  return `Изменится ${counted(total, CASES)}${written}.`;
+  return `Изменения затронут ${counted(total, CASES)}${written}.`;
 }
 
 /** «Ещё не отправлены: претензия, иск. Они напишутся заново.» */

@@ -1,8 +1,10 @@
-import { counted, shortDate } from '../../text/format.ts';
+import { formatRoubles } from '../../money/kopecks.ts';
+import { counted, DAYS, shortDate } from '../../text/format.ts';
 import { typeset } from '../../text/typeset.ts';
 import { percent } from '../rules/penalty.ts';
 import type { Law } from '../inForce.ts';
 import type { Edition, Norm } from '../types.ts';
+import { canonical } from './canonical.ts';
 
 /** One thing that a pack changes, in words. */
 export interface PackChange {
@@ -127,7 +129,10 @@ function changesOf(was: Norm, is: Norm): string[] {
 function editionChanges(name: string, was: Edition, is: Edition): string[] {
   const numbers = [...new Set([...Object.keys(was.params ?? {}), ...Object.keys(is.params ?? {})])].flatMap((key) => {
     const [before, after] = [was.params?.[key], is.params?.[key]];
-    return before === after ? [] : [`${after ?? 'нет'} вместо ${before ?? 'ничего'}`];
+    if (before === after) return [];
+    return [
+      `${after === undefined ? 'нет' : measured(key, after)} вместо ${before === undefined ? 'ничего' : measured(key, before)}`,
+    ];
   });
   return [
     ...(was.to === is.to
@@ -138,6 +143,21 @@ function editionChanges(name: string, was: Edition, is: Edition): string[] {
     ...(was.confidence === is.confidence ? [] : [`${name}: изменилось, насколько мы уверены.`]),
   ];
 }
+
+/** A number of a norm with its measure, told by its name. */
+function measured(name: string, value: number): string {
+  if (name.endsWith('PercentHundredths')) return percent(value);
+  if (name.endsWith('Percent')) return percent(value * 100);
+  if (name.endsWith('Kopecks')) return formatRoubles(value);
+  const measure = MEASURES.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
+  return measure ? counted(value, measure) : String(value);
+}
+
+const MEASURES: readonly [string, readonly [string, string, string]][] = [
+  ['days', DAYS],
+  ['months', ['месяц', 'месяца', 'месяцев']],
+  ['years', ['год', 'года', 'лет']],
+];
 
 const since = ({ from }: Edition): string => (from ? `с ${shortDate(from)}` : 'без даты начала');
 
@@ -172,5 +192,5 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonical(a) === canonical(b);
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import { shortDate } from '../../text/format.ts';
 import type { Law } from '../inForce.ts';
+import { canonical } from './canonical.ts';
 import { obstacleIn } from './requirements.ts';
 import { PACK_FORMAT, PACK_FORMAT_VERSION, packSchema, type LawPack } from './schema.ts';
 import { sha256 } from './sha256.ts';
@@ -101,7 +102,7 @@ export function readPack(text: string): PackCheck {
 
 /** The checksum of a pack without its own field: SHA-256 of JSON with keys in order, so that spaces do not matter. */
 export function checksum(content: object): string {
-  return sha256(JSON.stringify(ordered(structuralCopy(content))));
+  return sha256(canonical(content));
 }
 
 function refuse(code: Extract<PackCheck, { ok: false }>['code'], message: string): PackCheck {
@@ -119,14 +120,4 @@ function parse(text: string): unknown {
 /** What JSON keeps of a value: absent fields stay absent. */
 function structuralCopy(value: object): object {
   return JSON.parse(JSON.stringify(value)) as object;
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, ordered(inner)]),
-  );
 }

@@ -1,4 +1,4 @@
-import { OBJECTIONS } from '../../../law/data/objections.ts';
+import { objectionsInForce } from '../../../law/data/objections.ts';
 import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
 import { longDate } from '../../../text/format.ts';
 import type { Block } from '../../blocks.ts';
@@ -60,7 +60,7 @@ function disagree(m: Material): string {
 }
 
 function rebuttal(m: Material, id: string): Maybe<Block>[] {
-  const objection = OBJECTIONS.find((one) => one.id === id);
+  const objection = objectionsInForce().find((one) => one.id === id);
   const words = REBUTTALS[id];
   if (!objection || !words) return [];
   const articles = cite(m, ...objection.norms);
