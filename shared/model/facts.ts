@@ -130,7 +130,14 @@ export const deliveryProblemSchema = z
 
 export const refundProblemSchema = z
   .strictObject({
-    cause: z.enum(['defective', 'distance_refusal', 'not_delivered', 'exchange_impossible', 'unknown']),
+    cause: z.enum([
+      'defective',
+      'distance_refusal',
+      'not_delivered',
+      'exchange_impossible',
+      'false_information',
+      'unknown',
+    ]),
     /** Distance refusal: before hand-over, or after it. */
     refusedWhen: z.enum(['before_delivery', 'after_delivery']),
     /** Whether written information on return was given at delivery (ст. 26.1 п. 4). */

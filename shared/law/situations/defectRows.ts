@@ -67,7 +67,8 @@ export function creditNorm({ facts }: Matter): string | null {
 export function creditNorms(id: DemandId, matter: Matter): string[] {
   const norm = creditNorm(matter);
   const asked = matter.facts.losses?.some((loss) => loss.kind === 'credit' && loss.amount > 0) ?? false;
-  return id === 'refund' && norm && asked ? [norm] : [];
+  const refund = id === 'refund' || id === 'refund_money';
+  return refund && norm && asked ? [norm] : [];
 }
 
 function asksDifference(matter: Matter): boolean {

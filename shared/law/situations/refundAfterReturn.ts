@@ -1,10 +1,12 @@
 import type { MissingFact, Warning } from '../types.ts';
 import { daysTerm, earlierDemand, known, missing } from './common.ts';
+import { creditNorms } from './defectRows.ts';
 import type { DemandDraft, Matter, Reading, Sanction, Term } from './types.ts';
 
 /*
  * Money not paid back after the item was returned to the shop. The cause decides the term and the sanction:
  *   a defect          10 days from the demand (ст. 22), 1 % of the price a day (п. 1 ст. 23);
+ *   false information 10 days (ст. 22), 1 % of the price a day (ст. 12, 23);
  *   exchange failed   3 days from the return of the ITEM (п. 2 ст. 25), interest of ст. 395 ГК;
  *   not known         no figure: the program asks why the item was returned. Never 1 % before a defect is named.
  */
@@ -39,7 +41,17 @@ function defectiveRow(matter: Matter): DemandDraft {
     sanction,
     right: 'zozpp-18-1',
     risk: 'Продавец вправе проверить товар. 1 % считают только за товар с недостатком.',
-    norms: ['zozpp-4', 'zozpp-18-1', 'zozpp-22', 'zozpp-23-1'],
+    norms: ['zozpp-4', 'zozpp-18-1', ...creditNorms('refund_money', matter), 'zozpp-22', 'zozpp-23-1'],
+  };
+}
+
+/** Refused because of false or missing information: ten days and 1 % as for a defect, by another right (ст. 12, 22, 23). */
+function informationRow(matter: Matter): DemandDraft {
+  return {
+    ...defectiveRow(matter),
+    right: 'zozpp-12-1',
+    risk: 'Докажите, каким было описание: сохранённая карточка, упаковка, переписка.',
+    norms: ['zozpp-8', 'zozpp-10', 'zozpp-12-1', 'zozpp-22', 'zozpp-23-1'],
   };
 }
 
@@ -172,15 +184,23 @@ function warnings(matter: Matter): Warning[] {
   return list;
 }
 
-/** Reads the situation «товар вернули, деньги не отдают»: defect, failed exchange, or the cause is not known. */
+/** The cause decides the row. */
+function rowOf(matter: Matter): DemandDraft {
+  switch (matter.facts.refund?.cause) {
+    case 'defective':
+      return defectiveRow(matter);
+    case 'exchange_impossible':
+      return exchangeRow(matter);
+    case 'false_information':
+      return informationRow(matter);
+    default:
+      return unknownRow(matter);
+  }
+}
+
+/** Reads the situation «товар вернули, деньги не отдают»: the cause is a defect, a failed exchange, false information or not known. */
 export function refundAfterReturn(matter: Matter): Reading {
-  const { cause } = matter.facts.refund ?? {};
-  const row =
-    cause === 'defective'
-      ? defectiveRow(matter)
-      : cause === 'exchange_impossible'
-        ? exchangeRow(matter)
-        : unknownRow(matter);
+  const row = rowOf(matter);
   return {
     id: 'refund_not_paid_after_return',
     title: 'Товар вернули, деньги не отдают',
