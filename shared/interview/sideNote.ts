@@ -87,7 +87,7 @@ function problemNote(facts: Facts, plan: Plan): SideNote {
   if (deadline) {
     return {
       text: `${sentence(deadline.label)} Последний день — ${weekdayName(deadline.last)}, ${longDate(deadline.last)}`,
-      lines: [],
+      lines: moneyLines(plan),
       ...(deadline.trace.norm ? { norm: deadline.trace.norm } : {}),
       trace: deadline.trace,
       ...(deadline.movedWhy ? { remark: deadline.movedWhy } : {}),
@@ -102,7 +102,7 @@ function problemNote(facts: Facts, plan: Plan): SideNote {
     };
   }
   const first = plan.missing[0];
-  if (first) return plain(`${sentence(first.why)}`);
+  if (first) return { text: sentence(first.why), lines: moneyLines(plan) };
   const norm = plan.legalBasis[0];
   if (norm) return { text: sentence(norm.meaning), lines: moneyLines(plan), norm };
   return plain('От дат зависит, идёт ли уже просрочка и какие требования ещё открыты.');

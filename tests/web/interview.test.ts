@@ -1,38 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { interviewBench } from './interviewBench.ts';
-import { Keys } from './interviewHands.ts';
+import { Keys, lastPages, sellerPage } from './interviewHands.ts';
 
 /** The interview in Chromium with the real handlers behind it, from the first question to the review. */
 const bench = interviewBench();
-
-async function sellerPage(distance: string): Promise<void> {
-  await bench.hands.choose('goods.distance', distance);
-  if (distance !== 'В магазине') await bench.hands.choose('platform', 'Сам магазин');
-  await bench.hands.type('seller.name', 'ООО «Пример-Мебель»');
-  await bench.hands.choose('seller.kind', 'Организация');
-  await bench.hands.type('seller.address', 'г. Образцовск, ул. Примерная, д. 1');
-  await bench.hands.pick('seller.addressSource', 'Из ЕГРЮЛ или ЕГРИП');
-  await bench.hands.type('seller.addressDate', '20.11.2026');
-}
-
-async function lastPages(): Promise<void> {
-  await bench.hands.choose('refundDetails.way', 'Тем же способом');
-  await bench.hands.onward('Ваши данные');
-  await bench.hands.type('buyer.lastName', 'Образцова');
-  await bench.hands.type('buyer.firstName', 'Мария');
-  await bench.hands.choose('buyer.gender', 'Я купила');
-  await bench.hands.type('buyer.postcode', '101000');
-  await bench.hands.type('buyer.address', 'г. Образцовск, ул. Тестовая, д. 2');
-  await bench.hands.type('buyer.phone', '+7 900 000-00-00');
-  await bench.hands.onward('Проверьте ответы');
-}
 
 describe('from the first question to the review, by mouse', () => {
   test('not delivered in time', async () => {
     await bench.open();
     await bench.hands.at('Что случилось');
-    await bench.hands.choose('problem', 'Не привезли в срок');
     await bench.hands.choose('field', 'Товар:');
+    await bench.hands.choose('problem', 'Не привезли в срок');
     await bench.hands.type('goods.item', 'стол «Вега»');
     await bench.hands.choose('buyerKind', 'Для себя');
     await bench.hands.onward('Доставка и оплата');
@@ -43,7 +21,7 @@ describe('from the first question to the review, by mouse', () => {
     await bench.page.getByText('Продавец опаздывает на 28').waitFor();
     await bench.page.getByText('5 600,00 ₽').first().waitFor();
     await bench.hands.onward('Продавец');
-    await sellerPage('На сайте');
+    await sellerPage(bench.hands, 'На сайте');
     await bench.hands.onward('Покупка и доказательства');
     await bench.hands.type('goods.price', '40 000,00');
     await bench.hands.type('goods.purchaseDate', '01.10.2026');
@@ -53,7 +31,7 @@ describe('from the first question to the review, by mouse', () => {
     await bench.page.getByRole('radio', { name: /Вернуть предоплату/ }).waitFor();
     await bench.hands.choose('demand', 'Вернуть предоплату');
     await bench.hands.onward('Куда вернуть деньги');
-    await lastPages();
+    await lastPages(bench.hands);
     expect(await bench.facts()).toMatchObject({
       problem: 'late_delivery',
       goods: { price: 4_000_000, prepaid: 4_000_000, purchaseDate: '2026-10-01', distance: 'yes' },
@@ -67,8 +45,8 @@ describe('from the first question to the review, by mouse', () => {
 
   test('money not returned after a refusal', async () => {
     await bench.open();
-    await bench.hands.choose('problem', 'Не возвращают деньги');
     await bench.hands.choose('field', 'Товар:');
+    await bench.hands.choose('problem', 'Не возвращают деньги');
     await bench.hands.type('goods.item', 'кофта');
     await bench.hands.choose('buyerKind', 'Для себя');
     await bench.hands.onward('Возврат денег');
@@ -82,7 +60,7 @@ describe('from the first question to the review, by mouse', () => {
     await bench.hands.choose('refund.earlierDemand', 'Письменно, и есть');
     await bench.hands.type('refund.earlierDemandDate', '15.10.2026');
     await bench.hands.onward('Продавец');
-    await sellerPage('На сайте');
+    await sellerPage(bench.hands, 'На сайте');
     await bench.hands.onward('Покупка и доказательства');
     await bench.hands.type('goods.price', '5000');
     await bench.hands.question('goods.paid').getByRole('button', { name: 'Вся цена' }).click();
@@ -93,7 +71,7 @@ describe('from the first question to the review, by mouse', () => {
     await bench.hands.onward('Чего вы хотите');
     await bench.hands.choose('demand', 'Вернуть');
     await bench.hands.onward('Куда вернуть деньги');
-    await lastPages();
+    await lastPages(bench.hands);
     expect(await bench.facts()).toMatchObject({
       goods: { paid: 500_000, deliveryDate: '2026-10-05' },
       refund: { cause: 'distance_refusal', earlierDemandDate: '2026-10-15' },
@@ -103,8 +81,8 @@ describe('from the first question to the review, by mouse', () => {
 
   test('item with a defect', async () => {
     await bench.open();
-    await bench.hands.choose('problem', 'Товар с недостатком');
     await bench.hands.choose('field', 'Товар:');
+    await bench.hands.choose('problem', 'Товар с недостатком');
     await bench.hands.type('goods.item', 'диван «Вега»');
     await bench.hands.choose('buyerKind', 'Для себя');
     await bench.hands.onward('Недостаток');
@@ -117,7 +95,7 @@ describe('from the first question to the review, by mouse', () => {
     await bench.hands.type('defect.warrantyUntil', '1.10.2027');
     await bench.hands.choose('defect.sellerChecked', 'Нет');
     await bench.hands.onward('Продавец');
-    await sellerPage('В магазине');
+    await sellerPage(bench.hands, 'В магазине');
     await bench.hands.onward('Покупка и доказательства');
     await bench.hands.type('goods.price', '68400');
     await bench.hands.type('goods.paid', '68400');
@@ -133,7 +111,7 @@ describe('from the first question to the review, by mouse', () => {
     await bench.hands.type('inspection.dateTo', '5.12.2026');
     await bench.hands.type('inspection.hours', '18–20');
     await bench.hands.onward('Куда вернуть деньги');
-    await lastPages();
+    await lastPages(bench.hands);
     expect(await bench.facts()).toMatchObject({
       goods: { deliveryDate: 'unknown', proof: 'none', complexKind: 'none' },
       defect: { kinds: ['damaged', 'look'], warrantyUntil: '2027-10-01' },
@@ -146,8 +124,8 @@ describe('from the first question to the review, by mouse', () => {
 test('the whole way by keyboard alone', async () => {
   await bench.open();
   const keys = new Keys(bench.page);
-  await keys.choose('problem', 0);
   await keys.choose('field', 0);
+  await keys.choose('problem', 0);
   await keys.type('goods.item', 'стол');
   await bench.page.keyboard.press('Enter');
   await keys.choose('buyerKind', 0);

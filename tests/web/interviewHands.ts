@@ -88,3 +88,37 @@ export class Keys {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 }
+
+/** The page of the other side, as from a receipt: bought on a site or in person, address from the register. */
+export async function sellerPage(hands: Hands, distance: string): Promise<void> {
+  await hands.choose('goods.distance', distance);
+  if (distance === 'На сайте') await hands.choose('platform', 'Сам магазин');
+  await nameAndAddress(hands);
+}
+
+/** Name, kind and address of the other side. */
+export async function nameAndAddress(hands: Hands): Promise<void> {
+  await hands.type('seller.name', 'ООО «Пример-Мебель»');
+  await hands.choose('seller.kind', 'Организация');
+  await hands.type('seller.address', 'г. Образцовск, ул. Примерная, д. 1');
+  await hands.pick('seller.addressSource', 'Из ЕГРЮЛ или ЕГРИП');
+  await hands.type('seller.addressDate', '20.11.2026');
+}
+
+/** Where to send the money, then who writes. */
+export async function lastPages(hands: Hands): Promise<void> {
+  await hands.choose('refundDetails.way', 'Тем же способом');
+  await hands.onward('Ваши данные');
+  await yourPage(hands);
+}
+
+/** Who writes; ends at the review. */
+export async function yourPage(hands: Hands): Promise<void> {
+  await hands.type('buyer.lastName', 'Образцова');
+  await hands.type('buyer.firstName', 'Мария');
+  await hands.choose('buyer.gender', 'Я купила');
+  await hands.type('buyer.postcode', '101000');
+  await hands.type('buyer.address', 'г. Образцовск, ул. Тестовая, д. 2');
+  await hands.type('buyer.phone', '+7 900 000-00-00');
+  await hands.onward('Проверьте ответы');
+}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { isAnswered, visibleQuestions } from '../../../shared/interview/pages.ts';
 import type { Page, Question } from '../../../shared/interview/types.ts';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
@@ -28,14 +28,13 @@ export function QuestionList({ page, view, answers }: { page: Page; view: CaseVi
   const own = visible.filter((question) => !question.under);
   const rare = own.filter((question) => question.more);
   const context: QuestionContext = { view, answers, followUps };
+  // Opened by the person or by answers found on the page; rubbing the last one out must not shut it under the hand.
+  const [unfolded, setUnfolded] = useState(() => rare.some((question) => isAnswered(question, answers.facts)));
   return (
     <div className={styles.list}>
       <Rows questions={own.filter((question) => !question.more)} context={context} />
       {rare.length > 0 && (
-        <details
-          className={styles.fold}
-          {...(rare.some((question) => isAnswered(question, answers.facts)) ? { open: true } : {})}
-        >
+        <details className={styles.fold} open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>Ещё, если нужно</summary>
           <div className={styles.list}>
             <Rows questions={rare} context={context} />
