@@ -1,4 +1,5 @@
 import { CLOCKS } from './clocks.ts';
+import { GOODS } from './goods.ts';
 import { MONEY } from './money.ts';
 import { NUMBERS } from './numbers.ts';
 import { SERVICES } from './services.ts';
@@ -6,7 +7,7 @@ import { TERMS } from './terms.ts';
 import type { Vector } from './vector.ts';
 
 /** Every row: what the page RULES.md lists and the mutation test runs. */
-export const VECTORS: readonly Vector[] = [...TERMS, ...CLOCKS, ...MONEY, ...NUMBERS, ...SERVICES];
+export const VECTORS: readonly Vector[] = [...GOODS, ...TERMS, ...CLOCKS, ...MONEY, ...NUMBERS, ...SERVICES];
 
 /** Whether the row holds: the rule answers what the source says. */
 export function holds({ got, expected }: Vector): boolean {
