@@ -231,6 +231,10 @@ describe('пакет, по которому программа не посчит
     expect(got.ok ? '' : got.message.replaceAll('\u00a0', ' ')).toMatch(message);
   });
 
+  test('без единой ставки считать нечем', () => {
+    expect(obstacleIn({ ...SHIPPED, keyRate: { ...SHIPPED.keyRate, rates: [] } })).toMatchObject({ code: 'damaged' });
+  });
+
   test('лишний закон убрать нельзя, прибавить можно', () => {
     const without = refused((pack) => {
       pack.acts = pack.acts.filter(({ id }) => pack.norms.some((item) => item.act === id));

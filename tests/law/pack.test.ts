@@ -76,6 +76,9 @@ describe('пакет', () => {
     ['список', '[]', 'not_a_pack', /не файл/],
     ['пусто', 'null', 'not_a_pack', /не файл/],
     ['новый формат', JSON.stringify({ ...shipped, formatVersion: 2 }), 'newer_format', /обновите программу/],
+    ['формат без версии', JSON.stringify({ ...shipped, formatVersion: undefined }), 'damaged', /«formatVersion»/],
+    ['строка', '"закон"', 'not_a_pack', /не файл/],
+    ['нет вида', '{}', 'not_a_pack', /не файл/],
     ['лишнее поле', JSON.stringify({ ...shipped, extra: 1 }), 'damaged', /повреждён/],
     ['чужая сумма', JSON.stringify({ ...shipped, checked: '2026-11-20' }), 'damaged', /контрольная сумма/],
     ['огромный', ' '.repeat(21 * 1024 * 1024), 'not_a_pack', /слишком большой/],
@@ -107,6 +110,10 @@ describe('пакет', () => {
     ['число рабочих дней не сходится', (pack) => (pack.calendar.years['2026']!.workdays += 1)],
     ['ставки не по порядку', (pack) => pack.keyRate.rates.reverse()],
     ['редакции пересекаются', (pack) => pack.norms[0]!.editions.push({ ...pack.norms[0]!.editions[0]! })],
+    [
+      'редакция кончилась раньше, чем началась',
+      (pack) => void Object.assign(pack.norms[0]!.editions[0]!, { from: '2026-01-02', to: '2026-01-01' }),
+    ],
     ['ставка ноль', (pack) => (pack.keyRate.rates[0]!.percentHundredths = 0)],
   ])('%s: сумма верна, но данные не проходят', (_name, change) => {
     expect(read(changed(change))).toMatchObject({ ok: false, code: 'damaged' });
@@ -143,6 +150,7 @@ describe('что меняет пакет', () => {
       pack.calendar.years['2025']!.working_saturdays.pop();
       pack.offices.pop();
       pack.offices.push({ code: '99', tail: 'городу Примеру' });
+      pack.acts.push({ id: 'new', short: 'Новый закон', name: 'Новый закон', genitive: 'Нового закона' });
       pack.norms.pop();
       pack.norms[0]!.editions[0]!.to = '2026-12-31';
       pack.norms[0]!.editions.push({
@@ -180,6 +188,7 @@ describe('что меняет пакет', () => {
         'ст. 8 (Право на информацию): изменилось, насколько мы уверены.',
         'Технически сложные товары: добавлено «Новое».',
         'Возражения продавцов: изменено «Нет чека».',
+        'Законы и постановления: добавлено «Новый закон».',
         'Пошлина: изменилась шкала.',
         'На что не дают подменный товар: убрано «Гражданское оружие».',
         'Что не меняют в магазине: изменились сведения о перечне.',
@@ -246,6 +255,11 @@ describe('что меняет пакет', () => {
     expect(countTerm({ start: '2026-10-25', days: 10, calendar: own.calendar }).last).toBe('2026-11-06');
     expect(own.keyRate).toMatchObject({ lastConfirmed: '2026-10-26' });
     expect(own.keyRate.unknownFrom).toBeUndefined();
+    expect(withOwnRates(SHIPPED.keyRate, [])).toBe(SHIPPED.keyRate);
+    expect(lawOf(null, { daysOff: ['2026-11-05'] }).keyRate).toBe(SHIPPED.keyRate);
+    expect(lawOf(shipped, { rates: own.keyRate.rates.slice(-1) }).calendar).toEqual(SHIPPED.calendar);
+    const sure = { ...SHIPPED.keyRate, unknownFrom: undefined };
+    expect(withOwnRates(sure, [{ from: '2026-09-14', percentHundredths: 1 }]).unknownFrom).toBeUndefined();
     const corrected = withOwnRates(SHIPPED.keyRate, [{ from: '2026-07-27', percentHundredths: 1390 }]);
     expect(corrected.rates.at(-1)).toEqual({ from: '2026-07-27', percentHundredths: 1390 });
     expect(corrected.rates.length).toBe(SHIPPED.keyRate.rates.length);

@@ -150,12 +150,10 @@ function everyDay(editions: readonly { from?: CivilDate; to?: CivilDate }[]): bo
 
 /** Interest is counted from the first rate on: a later start would leave days of old cases without one. */
 function keyRate({ keyRate }: Law): Obstacle | null {
-  const [first, shipped] = [keyRate.rates[0]?.from, SHIPPED.keyRate.rates[0]?.from];
-  if (first === undefined || (shipped !== undefined && first > shipped)) {
-    return damaged(`В файле нет ключевой ставки с ${shortDate(shipped ?? SHIPPED.checked)}.`);
-  }
-  const last = keyRate.rates.at(-1)?.from ?? first;
-  if (keyRate.lastConfirmed < last) {
+  const [first, last] = [keyRate.rates[0], keyRate.rates.at(-1)];
+  const start = SHIPPED.keyRate.rates[0]!.from;
+  if (!first || !last || first.from > start) return damaged(`В файле нет ключевой ставки с ${shortDate(start)}.`);
+  if (keyRate.lastConfirmed < last.from) {
     return damaged('Файл составлен с ошибкой: ключевая ставка подтверждена раньше, чем установлена.');
   }
   return null;
