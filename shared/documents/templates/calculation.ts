@@ -10,7 +10,7 @@ import type { Material } from './material.ts';
 import { signature } from './lawsuit.ts';
 import { lineLabel } from './money.ts';
 import { plainName } from './parties.ts';
-import { transitional } from './penalty.ts';
+import { earlierAmount, transitional } from './penalty.ts';
 
 const COLUMNS: Table['columns'] = [
   { width: 30, align: 'right' },
@@ -112,6 +112,9 @@ function capWords(m: Material, line: SumLine): Maybe<string> {
   if (!growing || growing.trace !== line.trace || growing.cap === undefined) return null;
   if (transitional(m) && growing.accrued > growing.amount) return transitionWords(m, growing);
   const article = named(m, LIMITS[growing.rule]);
+  const before = earlierAmount(m);
+  if (before > 0 && growing.accrued <= growing.amount)
+    return `Общий предел неустойки — ${formatRoubles(growing.cap + before)} (${article}). По прежнему нарушению начислено ${formatRoubles(before)}, остаток предела ${formatRoubles(growing.cap)} не превышен.`;
   return growing.accrued > growing.amount
     ? `Начислено ${formatRoubles(growing.accrued)}; размер неустойки ограничен суммой ${formatRoubles(growing.cap)} (${article}), взыскивается ${formatRoubles(growing.amount)}.`
     : `Размер неустойки не превышает предела ${formatRoubles(growing.cap)} (${article}).`;

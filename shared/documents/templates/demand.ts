@@ -113,10 +113,21 @@ function termOf(m: Material): TermWording | undefined {
 /** What is due besides the main demand: penalty already grown, losses, moral damage. */
 function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
   const moral = m.facts.moral?.asked ? m.facts.moral.amount : undefined;
+  const grown = grownLines(m)
+    .slice(m.demand && WORDINGS[m.demand].penaltyAlone ? 1 : 0)
+    .map((one, index) => item(one.key, `уплатить ${one.words}${one.open ? ` и далее ${openUntil(m, index)}` : ''}`));
+  const losses = linesOf(m, 'loss').map(
+    (one, index) =>
+      due(m, one) > 0 &&
+      item(
+        `loss.${index}`,
+        `возместить убытки${lineLabel(one) && `: ${lowerFirst(lineLabel(one))} —`} ${formatRoubles(due(m, one))}${ref(m, 'losses', 'expert')}`,
+      ),
+  );
+  // Losses asked for alone are the main demand and come first.
+  const alone = m.demand === 'losses';
   return [
-    ...grownLines(m)
-      .slice(m.demand && WORDINGS[m.demand].penaltyAlone ? 1 : 0)
-      .map((one, index) => item(one.key, `уплатить ${one.words}${one.open ? ` и далее ${openUntil(m, index)}` : ''}`)),
+    ...(alone ? [...losses, ...grown] : grown),
     ...linesOf(m, 'price_difference').map(
       (one, index) =>
         due(m, one) > 0 &&
@@ -125,14 +136,7 @@ function extraItems(m: Material): Maybe<ReturnType<typeof item>>[] {
           `возместить разницу в цене ${formatRoubles(due(m, one))}${ref(m, 'current_price')}`,
         ),
     ),
-    ...linesOf(m, 'loss').map(
-      (one, index) =>
-        due(m, one) > 0 &&
-        item(
-          `loss.${index}`,
-          `возместить убытки${lineLabel(one) && `: ${lowerFirst(lineLabel(one))} —`} ${formatRoubles(due(m, one))}${ref(m, 'losses', 'expert')}`,
-        ),
-    ),
+    ...(alone ? [] : losses),
     moral !== undefined &&
       moral > 0 &&
       item('moral', `компенсировать моральный вред в размере ${formatRoubles(moral)} (${cite(m, 'zozpp-15')})`),

@@ -12,7 +12,7 @@ import { blocks, item, list, ownSentence, paragraph, type Maybe } from './make.t
 import { amount, due, linesOf, partly, ref, type Material } from './material.ts';
 import { lineLabel } from './money.ts';
 import { officeName } from './office.ts';
-import { grownLines, workRate } from './penalty.ts';
+import { earlierAmount, grownLines, workRate } from './penalty.ts';
 import { thing } from './work.ts';
 import { WORDINGS } from './wording/index.ts';
 
@@ -20,7 +20,9 @@ type Item = Maybe<ReturnType<typeof item>>;
 
 /** The numbered requests to the court, and below them the motions. */
 export function requestBlocks(m: Material): Block[] {
-  const all: Item[] = [main(m), ...penalties(m), ...money(m), moral(m), fine(m)];
+  // Losses asked for alone are the main demand; beside another one they go with the penalty.
+  const sums = m.demand === 'losses' ? [...money(m), ...penalties(m)] : [...penalties(m), ...money(m)];
+  const all: Item[] = [main(m), ...sums, moral(m), fine(m)];
   const requests = all.flatMap((one) => (one ? [one] : []));
   if (requests.length === 0) return [];
   return blocks(
@@ -58,7 +60,7 @@ function further(m: Material, interest: boolean): string {
   const capped = rule !== 'zozpp-23' || findNorm('zozpp-23-cap', m.today)?.from !== undefined;
   const cap =
     capped && growth?.cap !== undefined
-      ? `, с ограничением общего размера неустойки суммой ${formatRoubles(growth.cap)}`
+      ? `, с ограничением общего размера неустойки суммой ${formatRoubles(growth.cap + earlierAmount(m))}`
       : '';
   return `взыскать с ответчика неустойку в размере ${rateOf(m, rule)} ${left ? `от ${left}` : baseOf(m, rule)} за каждый день просрочки ${from} по день фактического исполнения обязательства${cap}`;
 }

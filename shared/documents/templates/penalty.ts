@@ -4,7 +4,7 @@ import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import type { Accrual, DemandId, SituationId, SumLine } from '../../law/types.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { cite, numberOf, percent } from './cite.ts';
-import { due, partly, type Material } from './material.ts';
+import { due, linesOf, partly, type Material } from './material.ts';
 import { thing } from './work.ts';
 import { WORDINGS } from './wording/index.ts';
 import { LATE, lateWork, UNTIL } from './wording/words.ts';
@@ -74,7 +74,7 @@ export function lateSanction(m: Material, rule: Accrual['rule']): string | null 
   if (rule === 'zozpp-28' && same) {
     const ids = (m.plan.chosen?.norms ?? []).map((one) => one.norm);
     const law = ids.includes('zozpp-31-3') ? cite(m, 'zozpp-31-3') : cite(m, 'zozpp-28-5');
-    return `За нарушение срока исполнения настоящего требования начисляется неустойка в том же размере (${law}).`;
+    return `За нарушение срока исполнения ${m.voice.plural ? 'настоящего' : 'этого'} требования начисляется неустойка в том же размере (${law}).`;
   }
   return `За нарушение срока начисляется ${sanctionTerms(m, rule)}.`;
 }
@@ -122,6 +122,14 @@ export function workRate(m: Material): number {
 /** The line of a breach that came before this demand: the plan calls it by its own name, not «Неустойка» alone. */
 function isEarlier(line: SumLine): boolean {
   return line.id === 'penalty' && !line.label.startsWith('Неустойка,');
+}
+
+/** What the lines before the growing one have already taken of the common limit. */
+export function earlierAmount(m: Material): Kopecks {
+  const growing = m.plan.sums?.accrual?.trace;
+  return linesOf(m, 'penalty')
+    .filter((one) => one.trace !== growing)
+    .reduce((sum, one) => sum + one.amount, 0);
 }
 
 /** What the earlier breach was: a late repair, exchange, work, mending of a work, or another demand left unmet. */

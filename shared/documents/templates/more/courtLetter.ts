@@ -47,7 +47,7 @@ export function courtLetter(m: Material, spec: CourtPaper): Paper {
         editable: false,
         date: longDate(m.today),
         name: signer.name,
-        role: signer.role === 'Покупатель' ? mine : REPRESENTATIVE[mine],
+        role: tidy(m.facts.representative?.name) ? REPRESENTATIVE[mine] : mine,
       },
     ),
   };

@@ -1,15 +1,15 @@
-import { DEMAND_NAMES, isDemandId } from '../../../model/demandNames.ts';
+import { isDemandId } from '../../../model/demandNames.ts';
 import { longDate } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
-import { lowerFirst } from '../demand.ts';
+import { subtitleOf } from '../demand.ts';
 import type { Material } from '../material.ts';
 import { BLANK, p, letter, purchaseWords, answerTo, type Paper } from './kit.ts';
 
 /** Заявление об изменении требования: the old one is withdrawn, the new one named (п. 2 ст. 23 ЗоЗПП). */
 export function demandChange(m: Material): Paper {
   const other = m.state.otherClaim;
-  const before = other && isDemandId(other.demand) ? lowerFirst(DEMAND_NAMES[other.demand].wish) : BLANK;
-  const now = m.demand ? lowerFirst(DEMAND_NAMES[m.demand].wish) : BLANK;
+  const before = other && isDemandId(other.demand) ? subtitleOf({ ...m, demand: other.demand }) : '';
+  const now = subtitleOf(m) || BLANK;
   return letter(m, {
     name: 'Изменение требования',
     title: 'ЗАЯВЛЕНИЕ',
@@ -19,9 +19,9 @@ export function demandChange(m: Material): Paper {
       p('purchase', purchaseWords(m)),
       p(
         'before',
-        other
-          ? `${longDate(other.date)} вам ${other.served ? 'вручена' : 'направлена'} претензия с требованием: ${before}.`
-          : `Ранее вам предъявлено требование: ${before}.`,
+        other && before
+          ? `${longDate(other.date)} вам ${other.served ? 'вручена' : 'направлена'} претензия ${before}.`
+          : `Ранее вам предъявлено требование ${BLANK}.`,
       ),
       p(
         'now',

@@ -157,7 +157,7 @@ export function letter(m: Material, spec: Letter): Paper {
         editable: false,
         date: longDate(m.today),
         name: signer.name,
-        ...(signer.role === 'Покупатель' ? {} : { role: 'Представитель заявителя' }),
+        ...(tidy(m.facts.representative?.name) ? { role: 'Представитель заявителя' } : {}),
       },
       spec.receipt &&
         blanks('receipt', 'Получил (должность, фамилия, подпись):', 'Дата получения, входящий номер, печать:'),
@@ -224,8 +224,9 @@ export function purchaseWords(m: Material): Maybe<string> {
   if (!name && !date) return null;
   const order = tidy(goods.orderNumber);
   if (isServiceCase(m.facts)) {
-    const what = [name && `его предмет: ${name}`, order && `номер ${order}`].filter(Boolean).join(', ');
-    return `${date ? `${date} ` : ''}${date ? 'между' : 'Между'} нами заключён договор${what && ` (${what})`}.${price(m, 'по договору')}`;
+    const verb = me(m, 'я заключила с вами договор', 'я заключил с вами договор', 'с вами заключён договор');
+    const number = order && ` № ${order.replace(/^№\s*/, '')}`;
+    return `${date ? `${date} ${verb}` : capital(verb)}${number}.${name && ` Предмет договора: ${name}.`}${price(m, 'по договору')}`;
   }
   const verb = undelivered(m)
     ? me(m, 'я заказала', 'я заказал', 'мной заказан')

@@ -42,6 +42,34 @@ export const REBUTTALS: Record<string, string> = {
   not_handed_over: 'Готовность передать товар для проверки подтверждаю. Прошу письменно назвать день, время и место',
   return_in_shop_only:
     'Способ возврата товара, купленного дистанционно, не ограничивается личной явкой в магазин: продавец обязан принять товар, переданный способом, который позволяет его проверить',
+  customer_delayed:
+    'Вину заказчика и непреодолимую силу доказывает исполнитель. О том, что мешает выполнить работу, он обязан предупредить заказчика сразу',
+  software_licence:
+    'Доступ, проверка работ и поддержка — услуга, правила об услугах применяются и к смешанному договору. От услуги можно отказаться, оплатив оказанное',
+  ticked_yourself:
+    'Согласие на дополнительный платный товар, работу или услугу доказывает тот, кто их продал. Заранее поставленная отметка согласием не является',
   not_exchangeable_list:
     'Перечень непродовольственных товаров, не подлежащих обмену, относится к исправным товарам, купленным в магазине. На требования из-за недостатка и на дистанционную покупку он не распространяется',
 };
+
+/** What only a seller of goods may say, and what only a contractor. */
+const GOODS_ONLY = [
+  'go_to_maker',
+  'paid_expertise',
+  'warranty_over',
+  'fifteen_days',
+  'repair_only',
+  'good_quality',
+  'discounted',
+  'package_opened',
+  'order_cancelled',
+  'not_handed_over',
+  'return_in_shop_only',
+  'not_exchangeable_list',
+];
+const SERVICE_ONLY = ['refusal_forbidden', 'customer_delayed', 'software_licence'];
+
+/** Whether the objection can be met in a case about goods, or in one about works and services. */
+export function fitsCase(id: string, service: boolean): boolean {
+  return Object.hasOwn(REBUTTALS, id) && !(service ? GOODS_ONLY : SERVICE_ONLY).includes(id);
+}

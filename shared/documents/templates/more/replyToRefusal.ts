@@ -1,16 +1,18 @@
-import { objectionsInForce } from '../../../law/data/objections.ts';
+import { OBJECTIONS } from '../../../law/data/objections.ts';
 import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
+import { isServiceCase } from '../../../model/problemNames.ts';
 import { longDate } from '../../../text/format.ts';
 import type { Block } from '../../blocks.ts';
 import { cite } from '../cite.ts';
 import { paymentBlock } from '../claimAfter.ts';
 import { subtitleOf, lowerFirst } from '../demand.ts';
+import { aboutDefect } from '../facts.ts';
 import { historyBlocks } from '../history.ts';
 import type { Maybe } from '../make.ts';
 import type { Material } from '../material.ts';
 import { amountTable, owedWords } from './amounts.ts';
 import { p, lead, ownOrBlanks, letter, bare, me, purchaseWords, claimWords, answerTo, type Paper } from './kit.ts';
-import { REBUTTALS } from './rebuttals.ts';
+import { REBUTTALS, fitsCase } from './rebuttals.ts';
 
 /** Ответ на отказ: rebuttals of the chosen objections, the demand upheld, no new term given. */
 export function replyToRefusal(m: Material): Paper {
@@ -52,6 +54,17 @@ export function replyToRefusal(m: Material): Paper {
   });
 }
 
+/** Articles of another kind of case stay out: a purchase in a shop is not answered with the distance rules. */
+function concerns(m: Material, norm: string): boolean {
+  const service = isServiceCase(m.facts);
+  if (/^(zozpp-(27|28|29|30|31|32|35)|gk-782)/.test(norm)) return service;
+  if (norm === 'zozpp-26.1-4' || norm === 'ks-7-p') return !service && m.facts.goods?.distance === 'yes';
+  if (norm.startsWith('zozpp-23.1')) return !service && m.facts.problem === 'late_delivery';
+  if (/^zozpp-(18|19)/.test(norm)) return !service && (aboutDefect(m) || m.facts.problem === 'wrong_item');
+  if (norm.startsWith('zozpp-25')) return !service && m.facts.problem === 'not_suited';
+  return !(service && norm === 'zozpp-22');
+}
+
 /** A refusal is refused; a reply that is none is named so. */
 function disagree(m: Material): string {
   return m.state.lastReply?.reply === 'refused'
@@ -60,10 +73,10 @@ function disagree(m: Material): string {
 }
 
 function rebuttal(m: Material, id: string): Maybe<Block>[] {
-  const objection = objectionsInForce().find((one) => one.id === id);
+  const objection = OBJECTIONS.find((one) => one.id === id);
   const words = REBUTTALS[id];
-  if (!objection || !words) return [];
-  const articles = cite(m, ...objection.norms);
+  if (!objection || !words || !fitsCase(id, isServiceCase(m.facts))) return [];
+  const articles = cite(m, ...objection.norms.filter((norm) => concerns(m, norm)));
   return [
     p(
       `rebuttal.${id}`,

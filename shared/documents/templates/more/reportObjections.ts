@@ -1,5 +1,5 @@
 import { cite } from '../cite.ts';
-import { ownSentence, text, tidy } from '../make.ts';
+import { own, text, tidy } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { p, lead, points, ownOrBlanks, letter, me, purchaseWords, answerTo, type Paper } from './kit.ts';
 
@@ -9,7 +9,7 @@ export function reportObjections(m: Material): Paper {
   const title = tidy(report.title);
   const day = long(report.date);
   const name = title ? `«${title.replace(/^«|»$/g, '')}»` : 'заключение о качестве товара';
-  const conclusion = ownSentence(report.conclusion);
+  const conclusion = tidy(report.conclusion).replace(/[.]+$/, '');
   const warranty = m.facts.defect?.warranty === 'has';
   return letter(m, {
     name: 'Возражения на заключение',
@@ -21,7 +21,7 @@ export function reportObjections(m: Material): Paper {
       p(
         'report',
         `Мной получен документ: ${name}${day ? ` от ${day}` : ''}.`,
-        conclusion && [text('Его вывод: '), ...conclusion],
+        conclusion && [text('Его вывод: «'), own(conclusion), text('».')],
         me(m, 'С этим выводом я не согласна.', 'С этим выводом я не согласен.', 'Вывод оспариваю.'),
       ),
       p('reasons', 'Возражения:'),

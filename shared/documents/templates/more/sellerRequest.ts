@@ -1,4 +1,5 @@
 import { otherSide } from '../../../model/otherSide.ts';
+import { isServiceCase } from '../../../model/problemNames.ts';
 import { counted } from '../../../text/format.ts';
 import { cite, numberOf } from '../cite.ts';
 import { aboutDefect } from '../facts.ts';
@@ -17,7 +18,7 @@ export function sellerRequest(m: Material): Paper {
   return letter(m, {
     name: 'Запрос документов и сведений',
     title: 'ЗАПРОС',
-    subtitle: `документов и сведений о ${side.prep}`,
+    subtitle: `документов и сведений ${isServiceCase(m.facts) ? 'об' : 'о'} ${side.prep}`,
     to: platform ? sellerLines(m.facts.platformParty) : sellerLines(m.facts.seller),
     receipt: true,
     body: [

@@ -38,14 +38,13 @@ function full(m: Material): Maybe<string> {
 
 /** Why the expert had to be paid by the buyer: what makes the cost a loss and not a choice. */
 function expertNeed(m: Material): Maybe<string> {
-  const { nom } = m.side;
   switch (m.facts.defect?.expertNeed) {
     case 'no_warranty':
       return 'Гарантийный срок не установлен, поэтому причину недостатка доказывает потребитель: без заключения специалиста она осталась бы неподтверждённой.';
     case 'warranty_over':
       return 'Гарантийный срок истёк, поэтому причину недостатка доказывает потребитель: без заключения специалиста она осталась бы неподтверждённой.';
     case 'seller_refused':
-      return `Экспертизу обязан провести ${nom} за свой счёт${demandNorms(m).has('zozpp-18-5') ? ` (${cite(m, 'zozpp-18-5')})` : ''}, однако она не проведена.`;
+      return `Экспертизу при споре о причинах недостатка обязан провести ${m.side.nom} за свой счёт${demandNorms(m).has('zozpp-18-5') ? ` (${cite(m, 'zozpp-18-5')})` : ''}.`;
     case 'other':
     case undefined:
       return null;
