@@ -91,7 +91,7 @@ export const noLoan: Obstacle = ({ m }) => {
 export const officeInTime: Obstacle = ({ m }) => {
   const clock = m.plan.deadlines.find((one) => one.id === 'office_answer');
   if (!clock) return notYet('Жалоба в Роспотребнадзор ещё не подана.');
-  return m.today <= clock.last && notYet(`Срок ответа Роспотребнадзора идёт до ${longDate(clock.last)}.`);
+  return m.today <= clock.last && notYet(`Срок ответа Роспотребнадзора идёт до ${longDate(clock.last)}`);
 };
 
 /** A judicial order is for a debt acknowledged in writing and within the limit (ст. 121, 122 ГПК). */

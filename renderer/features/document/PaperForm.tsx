@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PaperField } from '../../../shared/documents/paperFields.ts';
+import { fitsCase } from '../../../shared/documents/templates/more/rebuttals.ts';
+import { isServiceCase } from '../../../shared/model/problemNames.ts';
 import { getFact, setFact, type FactValue } from '../../../shared/interview/factPath.ts';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
 import { objectionsInForce } from '../../../shared/law/data/objections.ts';
@@ -27,6 +29,7 @@ export function PaperForm({ view, fields }: { view: CaseView; fields: readonly P
             field={field}
             value={values(field.path)}
             today={view.plan.today}
+            service={isServiceCase(view.file.facts)}
             onChange={(value) => change(field.path, value)}
           />
         ))}
@@ -39,6 +42,8 @@ interface FieldProps {
   field: PaperField;
   value: FactValue;
   today: string;
+  /** A case about works and services: other objections are possible. */
+  service: boolean;
   onChange: (value: FactValue) => void;
 }
 
@@ -47,7 +52,7 @@ const WAYS = [
   { value: 'call', label: 'Звонок' },
 ];
 
-function Field({ field, value, today, onChange }: FieldProps) {
+function Field({ field, value, today, service, onChange }: FieldProps) {
   const common = {
     label: field.label,
     small: true,
@@ -72,7 +77,9 @@ function Field({ field, value, today, onChange }: FieldProps) {
           label={field.label}
           small
           value={Array.isArray(value) ? value.map(String) : []}
-          options={objectionsInForce().map(({ id, objection }) => ({ value: id, label: objection }))}
+          options={objectionsInForce()
+            .filter(({ id }) => fitsCase(id, service))
+            .map(({ id, objection }) => ({ value: id, label: objection }))}
           onChange={(next) =>
             onChange(
               next.length > 0

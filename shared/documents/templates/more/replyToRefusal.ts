@@ -1,4 +1,4 @@
-import { OBJECTIONS } from '../../../law/data/objections.ts';
+import { objectionsInForce } from '../../../law/data/objections.ts';
 import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
 import { longDate } from '../../../text/format.ts';
@@ -73,7 +73,7 @@ function disagree(m: Material): string {
 }
 
 function rebuttal(m: Material, id: string): Maybe<Block>[] {
-  const objection = OBJECTIONS.find((one) => one.id === id);
+  const objection = objectionsInForce().find((one) => one.id === id);
   const words = REBUTTALS[id];
   if (!objection || !words || !fitsCase(id, isServiceCase(m.facts))) return [];
   const articles = cite(m, ...objection.norms.filter((norm) => concerns(m, norm)));
