@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
 import { addDays } from '../calendar/civilDate.ts';
-import type { Accrual, NormRef, Plan, Trace } from '../law/types.ts';
+import type { Accrual, Deadline, NormRef, Plan, Trace } from '../law/types.ts';
 import type { Facts } from '../model/facts.ts';
 import { formatRoubles, type Kopecks } from '../money/kopecks.ts';
 import { counted, dayAndMonth, DAYS, longDate, weekdayName } from '../text/format.ts';
@@ -83,7 +83,7 @@ function problemNote(facts: Facts, plan: Plan): SideNote {
     return plain('Если срок нигде не назван, это не помеха. Разумный срок вы назначите в письме сами.');
   }
   if (accrual && accrual.days > 0) return accrualNote(accrual, facts);
-  const deadline = plan.deadlines[0];
+  const deadline = ownDeadline(plan);
   if (deadline) {
     return {
       text: `${sentence(deadline.label)} Последний день — ${weekdayName(deadline.last)}, ${longDate(deadline.last)}`,
@@ -133,6 +133,14 @@ function accrualNote(accrual: Accrual, facts: Facts): SideNote {
     trace: accrual.trace,
     ...(accrual.capReached ? { remark: 'Предел достигнут, больше неустойка не растёт.' } : {}),
   };
+}
+
+/** Clocks that run beside the case: what an answer of the interview changes is not theirs. */
+const BESIDE = ['bank_dispute', 'platform_dispute', 'platform_decision', 'post_storage', 'limitation'];
+
+/** The first term of the situation itself. */
+function ownDeadline(plan: Plan, fits: (deadline: Deadline) => boolean = () => true): Deadline | undefined {
+  return plan.deadlines.find((entry) => !BESIDE.includes(entry.id) && fits(entry));
 }
 
 /** The flag «обещали» stands before the first counted day. */
@@ -205,7 +213,7 @@ function purchaseNote(facts: Facts, plan: Plan): SideNote {
         : 'Нет чека — не помеха: покупку подтвердят выписка банка, заказ в кабинете или свидетель.',
     );
   }
-  const deadline = plan.deadlines.find((entry) => entry.whose === 'buyer' && entry.days !== undefined);
+  const deadline = ownDeadline(plan, (entry) => entry.whose === 'buyer' && entry.days !== undefined);
   if (deadline) {
     return {
       text: `${sentence(deadline.label)} Последний день — ${weekdayName(deadline.last)}, ${longDate(deadline.last)}`,

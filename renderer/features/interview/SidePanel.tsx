@@ -9,11 +9,14 @@ import { SideNote, SumRows } from '../../ui/SideNote.tsx';
 import { Why } from '../../ui/Why.tsx';
 import styles from './SidePanel.module.css';
 
+/** Pages before the choice of a demand: there the note counts with the likely one. */
+const PREVIEWED: readonly PageId[] = ['happened', 'problem'];
+
 /** «Что меняет этот ответ»: changes with every saved answer, announced politely. */
 export function SidePanel({ page, facts, view }: { page: PageId; facts: Facts; view: CaseView }) {
   const { file, plan } = view;
   const shown = useMemo(
-    () => (page === 'problem' ? previewPlan(file, plan, lawContext(plan.today)) : plan),
+    () => (PREVIEWED.includes(page) ? previewPlan(file, plan, lawContext(plan.today)) : plan),
     [page, file, plan],
   );
   const note = sideNote(page, facts, shown);
