@@ -52,6 +52,7 @@ export function buildMenu(send: (command: MenuCommand) => void): void {
         item('Дела', 'go-cases', 'Alt+1'),
         item('Справочник', 'go-reference', 'Alt+3'),
         item('Настройки', 'go-settings', 'Alt+4'),
+        item('Проверить текст', 'go-check', 'Alt+5'),
         separator,
         item('Крупнее', 'text-larger', 'CmdOrCtrl+='),
         item('Мельче', 'text-smaller', 'CmdOrCtrl+-'),

@@ -21,6 +21,8 @@ const OPTIONS = {
   price: { type: 'string' },
   filed: { type: 'string' },
   consumer: { type: 'string' },
+  kind: { type: 'string' },
+  case: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

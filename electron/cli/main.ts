@@ -3,6 +3,7 @@ import { InputError, runCommand, understand, UsageError, type Command, type Slow
 import { QUICK, report } from './commands.ts';
 import { batch } from './commands/batch.ts';
 import { documents } from './commands/documents.ts';
+import { lint } from './commands/lint.ts';
 import { refused, type Output } from './output.ts';
 
 /**
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command | SlowCommand>> = {
   // The other half of this program; this file is always built beside it.
   documents: documents(fileURLToPath(new URL('./print.js', import.meta.url))),
   batch,
+  lint,
 };
 
 async function run(args: string[]): Promise<Output> {

@@ -16,6 +16,7 @@ const CaseScreen = lazy(() => import('../features/case/CaseScreen.tsx'));
 const DocumentScreen = lazy(() => import('../features/document/DocumentScreen.tsx'));
 const PacketScreen = lazy(() => import('../features/packet/PacketScreen.tsx'));
 const Reference = lazy(() => import('../features/reference/Reference.tsx'));
+const CheckText = lazy(() => import('../features/check/CheckText.tsx'));
 const Settings = lazy(() => import('../features/settings/Settings.tsx'));
 
 export function App() {
@@ -52,6 +53,8 @@ function screenOf(route: Route): ReactNode {
       return <PacketScreen key={`${route.id} ${route.kind}`} caseId={route.id} kind={route.kind} />;
     case 'reference':
       return <Reference />;
+    case 'check':
+      return <CheckText />;
     case 'settings':
       return <Settings />;
   }

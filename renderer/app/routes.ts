@@ -14,6 +14,7 @@ export type Route =
   | { screen: 'document'; id: string; kind: DocumentKind }
   | { screen: 'packet'; id: string; kind: PacketKind }
   | { screen: 'reference' }
+  | { screen: 'check' }
   | { screen: 'settings' };
 
 export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
@@ -35,6 +36,7 @@ export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
 export function parseRoute(hash: string): Route {
   const [screen, id, part, last] = hash.replace(/^#?\/?/, '').split('/');
   if (screen === 'reference') return { screen: 'reference' };
+  if (screen === 'check') return { screen: 'check' };
   if (screen === 'settings') return { screen: 'settings' };
   if (screen !== 'case' || !id || !/^[A-Za-z0-9-]{1,40}$/.test(id)) return { screen: 'cases' };
   if (part === 'interview') return { screen: 'interview', id, page: last ?? null };
@@ -50,6 +52,7 @@ export function routeHash(route: Route): string {
   switch (route.screen) {
     case 'cases':
     case 'reference':
+    case 'check':
     case 'settings':
       return `#/${route.screen}`;
     case 'case':

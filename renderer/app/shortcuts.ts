@@ -116,6 +116,9 @@ function runWindowCommand(command: WindowCommand): boolean {
     case 'go-reference':
       navigate({ screen: 'reference' });
       return true;
+    case 'go-check':
+      navigate({ screen: 'check' });
+      return true;
     case 'go-settings':
       navigate({ screen: 'settings' });
       return true;
@@ -168,6 +171,7 @@ const WITH_ALT: Record<string, WindowCommand> = {
   Digit1: 'go-cases',
   Digit3: 'go-reference',
   Digit4: 'go-settings',
+  Digit5: 'go-check',
 };
 
 /** Keys by their place on the keyboard (`code`), so that they work in the Russian layout. */

@@ -21,6 +21,7 @@ export const MENU_COMMANDS = [
   'text-reset',
   'go-cases',
   'go-reference',
+  'go-check',
   'go-settings',
   'rename-case',
   'remove-case',

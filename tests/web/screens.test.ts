@@ -43,6 +43,7 @@ const SCREENS = [
   'case/ID/packet/complaint',
   'case/ID/packet/lawsuit',
   'reference',
+  'check',
   'settings',
 ];
 
