@@ -61,11 +61,10 @@ export function figures(file: CaseFile, ctx: LawContext): Pick<Plan, 'deadlines'
 }
 
 /** Another regime: no demands, no figures, only where to go. */
-function stopped(route: Route, matter: Matter): Plan {
-  const text = 'where' in route ? route.where : '';
+function stopped(route: Extract<Route, { where: string }>, matter: Matter): Plan {
   return {
     ...empty(route, matter),
-    nextSteps: [{ id: 'other_regime', title: 'Обратиться не сюда', why: text, action: 'none', optional: false }],
+    nextSteps: [{ id: 'other_regime', title: 'Обратиться не сюда', why: route.where, action: 'none', optional: false }],
   };
 }
 

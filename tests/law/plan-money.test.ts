@@ -183,3 +183,21 @@ test('штраф и моральный вред стоят вне суммы и 
   expect(result.sums?.courtOnly.map((item) => item.norm.norm)).toEqual(['zozpp-13-6', 'zozpp-15']);
   expect(findNorm('zozpp-13-7', '2026-12-23')).not.toBeNull();
 });
+
+describe('убытки поверх неустойки', () => {
+  test('без названия — «Убытки» по п. 2 ст. 13; своя разница при непривезённом товаре — по ст. 393.1 ГК', () => {
+    const loss = (kind: 'delivery' | 'price_difference') => ({ kind, label: '', amount: 1_000 * R });
+    expect(on({ ...ITEM, losses: [loss('delivery')] }).sums?.lines.find((line) => line.id === 'loss')).toMatchObject({
+      label: 'Убытки',
+      articles: 'убытки, п. 2 ст. 13',
+    });
+    const late = example('late-not-delivered');
+    const facts = { ...late.facts, demand: 'refund_prepayment', losses: [loss('price_difference')] };
+    expect(difference(planOn({ ...late, facts }, TODAY))).toMatchObject([{ articles: 'ст. 393.1', amount: 1_000 * R }]);
+  });
+
+  test('не знаем, сложный ли товар: разницу не обещаем', () => {
+    expect(difference(on(goods({ complexKind: 'unknown', comparedWith: 'new' })))).toEqual([]);
+    expect(difference(on(goods({ complexKind: undefined, comparedWith: 'same_wear' }))).length).toBe(1);
+  });
+});

@@ -268,7 +268,16 @@ describe('третье исключение: медиативное соглаш
   test('не подписано — закрыто; подписано до иска — нет; подписано после иска — закрыто', () => {
     expect(mediation()).toMatchObject({ level: 'closed', steps: [] });
     const signed = mediation({ type: 'mediation_agreed', date: '2026-11-10' });
-    expect(signed).toMatchObject({ level: 'partly', steps: [{ id: 'mediation_broken', state: 'weak' }] });
+    expect(signed).toMatchObject({ level: 'open', steps: [{ id: 'mediation_broken', state: 'weak' }] });
+    expect(
+      fault(SOFA, [
+        ...SERVED,
+        ...more(
+          { type: 'replied', date: '2026-11-03', reply: 'other' },
+          { type: 'goods_handed_over', date: '2026-11-05' },
+        ),
+      ]).level,
+    ).toBe('closed');
     expect(signed.text).toMatch(/10\sноября\s2026/);
     const late = mediation(
       { type: 'lawsuit_filed', date: '2026-11-10' },

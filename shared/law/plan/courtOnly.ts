@@ -1,6 +1,6 @@
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
-import { findNorm } from '../norms/lookup.ts';
+import { findNorm, normAt } from '../norms/lookup.ts';
 import { consumerFine } from '../rules/fine.ts';
 import type { Matter } from '../situations/types.ts';
 import type { LawContext, Sums } from '../types.ts';
@@ -12,18 +12,14 @@ import { offeredForCheck } from './shieldSteps.ts';
  * agreement with a mediator, it may fall away.
  */
 export function courtOnly(total: Kopecks, matter: Matter, ctx: LawContext): Sums['courtOnly'] {
-  const list: Sums['courtOnly'] = [];
-  const fine = findNorm('zozpp-13-6', ctx.today);
-  if (fine) list.push({ label: 'Штраф 50 %', text: fineText(total, matter, ctx), norm: fine });
-  const moral = findNorm('zozpp-15', ctx.today);
-  if (moral) {
-    list.push({
+  return [
+    { label: 'Штраф 50 %', text: fineText(total, matter, ctx), norm: normAt('zozpp-13-6', ctx.today) },
+    {
       label: 'Моральный вред',
       text: 'Сумму определяет суд. Достаточно того, что ваши права нарушили.',
-      norm: moral,
-    });
-  }
-  return list;
+      norm: normAt('zozpp-15', ctx.today),
+    },
+  ];
 }
 
 function fineText(total: Kopecks, matter: Matter, ctx: LawContext): string {

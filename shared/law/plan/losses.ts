@@ -1,6 +1,6 @@
 import type { Loss } from '../../model/facts.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
-import { findNorm } from '../norms/lookup.ts';
+import { normAt } from '../norms/lookup.ts';
 import { norms } from '../situations/common.ts';
 import { faultyDifference } from '../situations/difference.ts';
 import type { DemandDraft, Matter } from '../situations/types.ts';
@@ -24,7 +24,6 @@ export function lossLines(draft: DemandDraft, matter: Matter): SumLine[] {
       .map((loss): SumLine => {
         const byHand = loss.kind === 'price_difference';
         const id = byHand ? differenceNorm(draft) : lossNorm(loss.kind, draft);
-        const norm = findNorm(id, matter.demandDay);
         const label = loss.label || (byHand ? 'Разница с нынешней ценой' : 'Убытки');
         return {
           id: byHand ? 'price_difference' : 'loss',
@@ -33,7 +32,7 @@ export function lossLines(draft: DemandDraft, matter: Matter): SumLine[] {
           inTotal: true,
           inClaimPrice: true,
           articles: byHand ? article(id, matter) : `убытки, ${article(id, matter)}`,
-          trace: { label, result: formatRoubles(loss.amount), ...(norm ? { norm } : {}) },
+          trace: { label, result: formatRoubles(loss.amount), norm: normAt(id, matter.demandDay) },
         };
       }),
   ];

@@ -3,7 +3,7 @@ import { otherSide } from '../../model/otherSide.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import { fits } from '../situations/choose.ts';
 import { missing } from '../situations/common.ts';
-import { faultyDifference } from '../situations/difference.ts';
+import { differenceMissing } from '../situations/difference.ts';
 import type { DemandDraft, Matter } from '../situations/types.ts';
 import type { DemandOption, MissingFact } from '../types.ts';
 import { takesDifference } from './losses.ts';
@@ -71,16 +71,8 @@ export function partyQuestions(facts: Facts, chosen: DemandOption | null): Missi
  * The buyer has named a present price, and the difference with it cannot be counted yet (п. 4 ст. 24). «Не знаю» is an
  * answer: then nothing is promised, and nothing is asked again.
  */
-export function differenceQuestions(draft: DemandDraft, { facts, ctx }: Matter): MissingFact[] {
-  if (!takesDifference(draft)) return [];
-  const outcome = faultyDifference({ facts, ctx });
-  if (outcome?.kind !== 'unknown') return [];
-  const { complexKind, comparedWith } = facts.goods ?? {};
-  const answered: Record<string, string | undefined> = {
-    'goods.complexKind': complexKind,
-    'goods.comparedWith': comparedWith,
-  };
-  return outcome.missing.filter((item) => answered[item.path] === undefined);
+export function differenceQuestions(draft: DemandDraft, matter: Matter): MissingFact[] {
+  return takesDifference(draft) ? differenceMissing(matter) : [];
 }
 
 /**

@@ -122,7 +122,7 @@ function mediation({ facts, state }: Matter): ShieldException {
   return {
     id: 'mediation',
     title: 'Медиативное соглашение',
-    level: state.satisfied ? 'open' : 'partly',
+    level: 'open',
     text: `Соглашение заключено ${longDate(agreed)} Штрафа не будет, кроме случая, когда ${side.nom} сам его не выполнил.`,
     steps: [
       {

@@ -30,7 +30,7 @@ function answer(matter: Matter): OwnClock[] {
       days: own,
       reason: 'Срок могут продлить ещё на 30 дней, но обязаны вам об этом сообщить.',
     };
-    return [clock, ...silence(matter, clock)];
+    return [clock, ...silence(matter, day, own)];
   }
   const [start, startLabel] = state.complaintForwarded
     ? [state.complaintForwarded, 'Жалобу переслали']
@@ -49,8 +49,8 @@ function answer(matter: Matter): OwnClock[] {
 }
 
 /** No answer in time: three months to complain of the silence to a court. */
-function silence({ ctx }: Matter, clock: OwnClock): OwnClock[] {
-  const { last } = count(ctx.calendar, clock.start, { days: clock.days ?? 0 });
+function silence({ ctx }: Matter, registeredOn: CivilDate, days: number): OwnClock[] {
+  const { last } = count(ctx.calendar, registeredOn, { days });
   if (ctx.today <= last) return [];
   return [
     {

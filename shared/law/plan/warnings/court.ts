@@ -1,5 +1,5 @@
 import { shortDate } from '../../../text/format.ts';
-import { findNorm, normById } from '../../norms/lookup.ts';
+import { findNorm, normAt, normById } from '../../norms/lookup.ts';
 import type { Trace, Warning } from '../../types.ts';
 import type { View } from '../view.ts';
 
@@ -15,7 +15,7 @@ function reduction({ sums, ctx }: View): Warning[] {
   const principal = sums?.lines.find((line) => line.id === 'principal')?.amount ?? accrual?.base ?? 0;
   if (!accrual || accrual.rule === 'gk-395' || accrual.amount * 2 < principal || accrual.amount === 0) return [];
   const own = accrual.rule === 'zozpp-23' ? findNorm('zozpp-23-cap', ctx.today) : null;
-  const norm = own?.from ? own : findNorm('gk-333', ctx.today);
+  const norm = own?.from ? own : normAt('gk-333', ctx.today);
   return [
     {
       code: 'court_may_reduce',
@@ -24,7 +24,8 @@ function reduction({ sums, ctx }: View): Warning[] {
       text: own?.from
         ? `С ${shortDate(own.from)} суд вправе уменьшить её сам, если она явно несоразмерна (ст. 23). Просите всю сумму и объясните, что потеряли.`
         : 'По просьбе продавца, в исключительных случаях и с объяснением причин (ст. 333 ГК, п. 34 ППВС № 17). Просите всю сумму.',
-      ...(norm ? { norm, confidence: norm.confidence } : {}),
+      norm,
+      confidence: norm.confidence,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { complexGoods } from '../../data/complex-goods.ts';
 import { findNorm } from '../../norms/lookup.ts';
-import { differenceByHand, faultyDifference } from '../../situations/difference.ts';
+import { dearerNotCounted, differenceByHand } from '../../situations/difference.ts';
 import type { Confidence, NormRef, Warning } from '../../types.ts';
 import { carriedRegime } from '../route.ts';
 import type { View } from '../view.ts';
@@ -71,10 +71,7 @@ function difference({ facts, chosen, ctx }: View): Warning[] {
   const norm = findNorm('zozpp-24-4', ctx.today);
   const byHand = differenceByHand(facts);
   if (chosen?.id !== 'refund' || !norm?.from || !complexGoods(facts.goods?.complexKind)) return [];
-  // A price that is not higher makes no difference whatever it is compared with.
-  const paid = facts.goods?.price ?? facts.goods?.paid ?? 0;
-  const dearer = (facts.goods?.currentPrice ?? 0) > paid && faultyDifference({ facts, ctx })?.kind !== 'value';
-  if (!byHand && !dearer) return [];
+  if (!byHand && !dearerNotCounted({ facts, ctx })) return [];
   return [
     {
       code: 'difference_wear',
