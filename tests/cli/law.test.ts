@@ -314,7 +314,12 @@ describe('workday, check-id, route, objection', () => {
       kind: 'not_consumer',
       reason: expect.any(String),
     });
-    expect(ok('route', casePath('sofa-court'))).toMatchObject({ kind: 'consumer', reason: expect.any(String) });
+    expect(ok('route', casePath('sofa-court'))).toEqual({ kind: 'consumer', reason: expect.any(String) });
+    expect(ok('route', casePath('special-food'))).toMatchObject({
+      kind: 'consumer',
+      regime: 'food',
+      caveat: expect.stringContaining('срок годности'),
+    });
     expect(paths('route', casePath('../../../package'))?.length).toBeGreaterThan(0);
   });
 

@@ -1,13 +1,13 @@
-import { routeOf } from '../../../shared/law/plan/route.ts';
+import { carriedRegime, routeOf } from '../../../shared/law/plan/route.ts';
 import { CASE_FORMAT, CASE_VERSION } from '../../../shared/model/case.ts';
 import { parseCaseFile } from '../../../shared/model/parseCase.ts';
 import type { Command } from '../command.ts';
 import { readText } from '../input.ts';
 import { done, refused } from '../output.ts';
 
-const CONSUMER = 'Товар куплен для себя у продавца: действует Закон о защите прав потребителей.';
+const CONSUMER = 'Товар, работа или услуга куплены для себя: действует Закон о защите прав потребителей.';
 
-/** Consumer law, another regime, or neither, with the reason. The file is a case or its facts alone. */
+/** Consumer law (with the caveat of a regime that leaves the demand), another regime, or neither, with the reason. The file is a case or its facts alone. */
 export const route: Command = {
   usage: 'FACTS.json',
   words: [1, 1],
@@ -18,7 +18,10 @@ export const route: Command = {
     const parsed = parseCaseFile(asCase(text.value));
     if (!parsed.ok) return refused(...parsed.errors);
     const found = routeOf(parsed.file.facts);
-    if (found.kind === 'consumer') return done({ ...found, reason: CONSUMER });
+    if (found.kind === 'consumer') {
+      const regime = carriedRegime(parsed.file.facts);
+      return done({ ...found, reason: CONSUMER, ...(regime ? { regime: regime.id, caveat: regime.caveat } : {}) });
+    }
     if (found.kind === 'unknown')
       return done({ ...found, reason: found.missing.map((item) => item.question).join(' ') });
     return done({ ...found, reason: found.rule });
