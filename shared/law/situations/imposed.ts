@@ -17,24 +17,24 @@ import { param } from '../norms/lookup.ts';
  * The wording of the day of the purchase is taken: the careful reading (ст. 4 ГК).
  */
 
-export const EXTRAS = 'zozpp-16-extras';
+const EXTRAS = 'zozpp-16-extras';
 
-/** First day of the wording with goods and three days. */
-export function newRuleFrom(): CivilDate {
-  const from = normById(EXTRAS).editions.find((edition) => edition.params?.refundDays !== undefined)?.from;
-  if (!from) throw new RangeError(`У нормы ${EXTRAS} нет редакции со сроком`);
-  return from;
+/** The wording of the day names goods and the three days: that of Law № 69-ФЗ. */
+function namesTerm(date: CivilDate): boolean {
+  return normById(EXTRAS).editions.some(
+    ({ from = '', to = '9999-12-31', params }) => params?.refundDays !== undefined && from <= date && date <= to,
+  );
 }
 
 /** Day on which the extra was added: its own, else that of the purchase. */
-export function imposedOn({ facts }: Matter): CivilDate | null {
+function imposedOn({ facts }: Matter): CivilDate | null {
   return known(facts.imposed?.date) ?? known(facts.goods?.purchaseDate);
 }
 
 /** The three days apply to extras added since the new wording. */
 function byNewRule(matter: Matter): boolean {
   const date = imposedOn(matter);
-  return date !== null && date >= newRuleFrom() && matter.demandDay >= newRuleFrom();
+  return date !== null && namesTerm(date) && namesTerm(matter.demandDay);
 }
 
 function term(matter: Matter): Term {
@@ -53,7 +53,7 @@ function verdict(matter: Matter): Pick<DemandDraft, 'status' | 'reason'> {
   const date = imposedOn(matter);
   if (kind === 'insurance') return { status: 'excluded', reason: OWN_ORDER };
   if (!date) return { status: 'unknown', reason: 'когда вам это продали? С 01.09.2025 правила другие.' };
-  if (kind === 'goods' && date < newRuleFrom() && consent !== 'condition') {
+  if (kind === 'goods' && !namesTerm(date) && consent !== 'condition') {
     return {
       status: 'excluded',
       reason: 'до 01.09.2025 ст. 16 говорила о лишних работах и услугах, а не о товарах.',

@@ -87,34 +87,37 @@ function refundPrincipal(matter: Matter): Pick<DemandDraft, 'principal' | 'princ
   };
 }
 
-function moneyRows(matter: Matter, due: Due): DemandDraft[] {
-  const { cutAmount, otherCosts } = matter.facts.service ?? {};
-  return [
-    row(matter, due, {
-      ...REFUND,
-      ...refundPrincipal(matter),
-      principalLabel: 'Деньги за работу',
-      closes: 'Договор закончится: эту работу исполнитель больше не делает.',
-      risk: 'За то, что вы уже приняли, платить придётся (п. 4 ст. 28). За непринятое — нет.',
-      norms: NORMS.service_refund,
-    }),
-    row(matter, due, {
-      ...PRICE_CUT,
-      principal: cutAmount ?? null,
-      principalLabel: 'Снижение цены работы',
-      closes: 'Договор остаётся: работу доделывают дешевле.',
-      risk: 'Сумму называете вы: её нужно объяснить, иначе суд возьмёт свою.',
-      norms: NORMS.service_price_cut,
-    }),
-    row(matter, due, {
-      ...THIRD_PARTY,
-      principal: otherCosts ?? null,
-      principalLabel: 'Расходы на другого исполнителя',
-      closes: 'Эту работу делает другой: прежний исполнитель её уже не закончит.',
-      risk: 'Цена должна быть разумной: сохраните договор и чеки. Если прежнему исполнителю вы платили не всё, он попросит это учесть.',
-      norms: NORMS.third_party,
-    }),
-  ];
+function refundRow(matter: Matter, due: Due): DemandDraft {
+  return row(matter, due, {
+    ...REFUND,
+    ...refundPrincipal(matter),
+    principalLabel: 'Деньги за работу',
+    closes: 'Договор закончится: эту работу исполнитель больше не делает.',
+    risk: 'За то, что вы уже приняли, платить придётся (п. 4 ст. 28). За непринятое — нет.',
+    norms: NORMS.service_refund,
+  });
+}
+
+function cutRow(matter: Matter, due: Due): DemandDraft {
+  return row(matter, due, {
+    ...PRICE_CUT,
+    principal: matter.facts.service?.cutAmount ?? null,
+    principalLabel: 'Снижение цены работы',
+    closes: 'Договор остаётся, цена становится ниже.',
+    risk: 'Сумму называете вы: её нужно объяснить, иначе суд возьмёт свою.',
+    norms: NORMS.service_price_cut,
+  });
+}
+
+function thirdPartyRow(matter: Matter, due: Due): DemandDraft {
+  return row(matter, due, {
+    ...THIRD_PARTY,
+    principal: matter.facts.service?.otherCosts ?? null,
+    principalLabel: 'Расходы на другого исполнителя',
+    closes: 'Эту работу делает другой: прежний исполнитель её уже не закончит.',
+    risk: 'Цена должна быть разумной: сохраните договор и чеки. Если прежнему исполнителю вы платили не всё, он попросит это учесть.',
+    norms: NORMS.third_party,
+  });
 }
 
 function penaltyRow(matter: Matter, due: Due): DemandDraft {
@@ -147,17 +150,21 @@ function penaltyVerdict(due: Due, done: CivilDate | undefined): Pick<DemandDraft
     : { status: 'excluded', reason: 'работу сделали в срок: просрочки нет.' };
 }
 
+const ACCEPTED = 'работу вы приняли. Деньги возвращают, если в ней недостатки: выберите «Работа с недостатками».';
+
 /** Work done late: the penalty, a price cut, and the refusal only while the work is not accepted. */
 function doneRows(matter: Matter, due: Due): DemandDraft[] {
-  const [refund, cut] = moneyRows(matter, due);
-  const accepted = matter.facts.service?.acceptedDate;
-  const reason = known(accepted)
-    ? 'работу вы приняли. Деньги возвращают, если в ней недостатки: выберите «Работа с недостатками».'
-    : 'вы приняли работу? После приёмки отказаться из-за опоздания нельзя.';
+  const penalty = penaltyRow(matter, due);
+  const accepted = known(matter.facts.service?.acceptedDate) !== null;
+  const refund: Pick<DemandDraft, 'status' | 'reason'> = accepted
+    ? { status: 'excluded', reason: ACCEPTED }
+    : { status: 'unknown', reason: 'вы приняли работу? После приёмки отказаться из-за опоздания нельзя.' };
+  // No delay that can be shown: neither the price nor the money has a ground.
+  const none = penalty.status === 'allowed' ? {} : { status: penalty.status, reason: penalty.reason };
   return [
-    penaltyRow(matter, due),
-    ...(cut ? [cut] : []),
-    ...(refund ? [{ ...refund, status: known(accepted) ? ('excluded' as const) : ('unknown' as const), reason }] : []),
+    penalty,
+    { ...cutRow(matter, due), ...none },
+    { ...refundRow(matter, due), ...refund, ...(penalty.status === 'excluded' ? none : {}) },
     excluded({ ...NEW_TERM, norms: NORMS.new_term }, 'работу уже сделали.', { norm: 'zozpp-28-1' }),
     excluded({ ...THIRD_PARTY, norms: NORMS.third_party }, 'работу уже сделал сам исполнитель.', {
       norm: 'zozpp-31-1',
@@ -188,7 +195,7 @@ function openRows(matter: Matter, due: Due): DemandDraft[] {
     reason ? { ...draft, status: 'excluded', reason } : asked(matter, draft);
   const term = newTermRow(matter, due);
   return [
-    ...moneyRows(matter, due).map(shut),
+    ...[refundRow(matter, due), cutRow(matter, due), thirdPartyRow(matter, due)].map(shut),
     onDemand ? asked(matter, term) : shut(term),
     excluded(
       { ...PENALTY, norms: NORMS.service_penalty },

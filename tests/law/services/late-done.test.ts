@@ -61,6 +61,41 @@ const TABLE: Row[] = [
     source: 'п. 5 ст. 28',
   },
   {
+    name: 'сделали, но день не был согласован: просрочки нет, нет и снижения цены',
+    facts: ask('service_penalty', {
+      service: { promise: 'none', promisedDate: undefined, progress: 'done_late', doneDate: '2026-08-21' },
+    }),
+    expected: {
+      status: { service_penalty: 'excluded', service_price_cut: 'excluded', service_refund: 'excluded' },
+      reason: /не был согласован/,
+    },
+    source: 'п. 5 ст. 28: установленных сроков',
+  },
+  {
+    name: 'сделали, а обещанный день не назван: под вопросом',
+    facts: ask('service_penalty', {
+      service: { promisedDate: undefined, progress: 'done_late', doneDate: '2026-08-21' },
+    }),
+    expected: {
+      status: { service_penalty: 'unknown', service_price_cut: 'unknown' },
+      reason: /к какому дню/,
+      missing: ['service.promisedDate'],
+    },
+    source: 'п. 5 ст. 28',
+  },
+  {
+    name: 'сделали, деньги назад: приняли ли — вопрос',
+    facts: ask('service_refund', { service: { progress: 'done_late', doneDate: '2026-08-21' } }),
+    expected: { status: { service_refund: 'unknown' }, missing: ['service.acceptedDate'] },
+    source: 'п. 4 ст. 28',
+  },
+  {
+    name: 'день договора не известен: срок работы всё равно на часах',
+    facts: ask('new_term', { goods: { purchaseDate: 'unknown' } }),
+    expected: { clocks: { work_due: '2026-08-01' } },
+    source: 'ст. 27',
+  },
+  {
     name: 'день не согласован: сначала требование на 7 дней, неустойки нет',
     facts: ask('new_term', { service: { promise: 'none', promisedDate: undefined } }),
     expected: {
