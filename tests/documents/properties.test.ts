@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lawContext } from '../../shared/law/context.ts';
+import { plan } from '../../shared/law/plan.ts';
 import { isEditable } from '../../shared/documents/edits.ts';
 import type { CaseEvent, CaseFile } from '../../shared/model/case.ts';
 import { caseFileSchema } from '../../shared/model/case.ts';
+import { DEMAND_NAMES } from '../../shared/model/demandNames.ts';
+import type { DemandId } from '../../shared/law/types.ts';
 import type { Facts } from '../../shared/model/facts.ts';
 import { attachment, BUYER, CASES, makeCase, SELLER, served, TODAY } from './cases.ts';
 import { ALL_KINDS, kindsOf, linesOf, paper, textOf } from './papers.ts';
@@ -25,9 +29,21 @@ const words = fc.constantFrom(
 const some = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(shape, { requiredKeys: [] });
 
 const facts = some<Record<string, unknown>>({
-  problem: fc.constantFrom('late_delivery', 'refund_overdue', 'defective'),
+  problem: fc.constantFrom(
+    'late_delivery',
+    'refund_overdue',
+    'defective',
+    'wrong_item',
+    'not_suited',
+    'service_late',
+    'service_defective',
+    'service_refusal',
+    'imposed',
+    'misinformed',
+    'losses',
+  ),
   buyerKind: fc.constant('consumer'),
-  field: fc.constant('goods'),
+  field: fc.constantFrom('goods', 'service', 'work'),
   goods: some<Record<string, unknown>>({
     item: words,
     serial: words,
@@ -77,6 +93,68 @@ const facts = some<Record<string, unknown>>({
     repairTermDays: fc.integer({ min: 1, max: 60 }),
     sellerChecked: fc.constantFrom('no', 'defect_confirmed', 'defect_denied', 'unknown'),
     demandAmount: sum,
+    replacementDemandDate: date,
+    loanDemandDate: date,
+    loanGiven: yesNo,
+    expertNeed: fc.constantFrom('no_warranty', 'warranty_over', 'seller_refused', 'other'),
+  }),
+  wrongItem: some<Record<string, unknown>>({
+    kinds: fc.subarray(['wrong', 'missing', 'incomplete', 'damaged']),
+    description: words,
+    foundDate: fc.oneof(date, fc.constant('unknown')),
+    missingPrepaid: sum,
+    noted: yesNo,
+    newTerm: fc.constant('2026-12-20'),
+    completionDemandDate: date,
+  }),
+  exchange: some<Record<string, unknown>>({
+    reason: fc.constantFrom('size', 'shape', 'dimensions', 'style', 'colour', 'configuration', 'other'),
+    kept: yesNo,
+    listKind: fc.constant('none'),
+    askedDate: date,
+    similar: fc.constantFrom('present', 'absent', 'unknown'),
+    goodsReturned: yesNo,
+    goodsReturnDate: date,
+  }),
+  service: some<Record<string, unknown>>({
+    promise: fc.constantFrom('date', 'range', 'none', 'unknown'),
+    promisedDate: date,
+    progress: fc.constantFrom('not_started', 'not_finished', 'clearly_late', 'done_late'),
+    doneDate: date,
+    stagePrice: sum,
+    contractRate: fc.integer({ min: 1, max: 10_000 }),
+    newTerm: fc.constant('2026-12-20'),
+    otherCosts: sum,
+    acceptedDate: fc.oneof(date, fc.constant('unknown')),
+    immovable: yesNo,
+    essential: yesNo,
+    fixDemandDate: date,
+    fixTerm: date,
+    cutAmount: sum,
+    subscription: yesNo,
+    refusalDate: date,
+    providedPrice: sum,
+    expenses: sum,
+    chargedAfter: sum,
+    chargedDate: date,
+    materialPrice: sum,
+  }),
+  imposed: some<Record<string, unknown>>({
+    kind: fc.constantFrom('goods', 'service', 'warranty', 'certificate', 'insurance'),
+    name: words,
+    price: sum,
+    date: fc.oneof(date, fc.constant('unknown')),
+    consent: fc.constantFrom('none', 'preticked', 'condition', 'unaware', 'given', 'unknown'),
+    withLoan: yesNo,
+  }),
+  information: some<Record<string, unknown>>({
+    kind: fc.constantFrom('description', 'missing', 'language', 'price_tag'),
+    promised: words,
+    actual: words,
+    foundDate: fc.oneof(date, fc.constant('unknown')),
+    tagPrice: sum,
+    tillPrice: sum,
+    tagProof: yesNo,
   }),
   inspection: some<Record<string, unknown>>({
     place: fc.constantFrom('shop', 'home', 'other'),
@@ -106,18 +184,7 @@ const facts = some<Record<string, unknown>>({
   }),
   platform: fc.constantFrom('none', 'seller', 'aggregator', 'unknown'),
   platformParty: fc.constant({ name: 'ООО «Пример-Маркет»' }),
-  demand: fc.constantFrom(
-    'deliver',
-    'refund_prepayment',
-    'late_penalty',
-    'refund_money',
-    'refund',
-    'replace_same',
-    'replace_other',
-    'price_reduction',
-    'repair',
-    'repair_costs',
-  ),
+  demand: fc.constantFrom(...(Object.keys(DEMAND_NAMES) as DemandId[])),
   wantsPenalty: fc.boolean(),
   moral: some<Record<string, unknown>>({ asked: fc.boolean(), amount: sum, reason: words }),
   losses: fc.array(
@@ -160,12 +227,16 @@ const attachments = fc.subarray([
   attachment('seller_data', 'Выписка', 3),
 ]);
 
-/** Only what the case file schema accepts reaches a template. */
-const cases: fc.Arbitrary<CaseFile> = fc
-  .record({ facts, events, attachments })
-  .map((parts) =>
-    caseFileSchema.parse(makeCase(parts.facts as Facts, { events: parts.events, attachments: parts.attachments })),
+/** Only what the case file schema accepts reaches a template; the demand is one of those the facts leave open. */
+const cases: fc.Arbitrary<CaseFile> = fc.record({ facts, events, attachments, pick: fc.nat() }).map((parts) => {
+  const file = caseFileSchema.parse(
+    makeCase(parts.facts as Facts, { events: parts.events, attachments: parts.attachments }),
   );
+  const { demands } = plan(file, lawContext(TODAY));
+  const open = demands.filter((one) => one.status !== 'excluded');
+  const demand = open[parts.pick % Math.max(1, open.length)]?.id ?? file.facts.demand;
+  return { ...file, facts: { ...file.facts, ...(demand ? { demand } : {}) } };
+});
 
 const BAD = /undefined|null|NaN|\[object|и\/или|\(а\)|\(\)|«»|,,| ,| \.|;\.|(?<![гл])\.;|:\.|(?<!\.)\.\.(?!\.)/;
 
@@ -184,7 +255,7 @@ describe('papers of any case', () => {
           expect(new Set(long).size, `${kind}: ${long.join(' | ')}`).toBe(long.length);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 
