@@ -19,6 +19,9 @@ const REPLY_WORDS: Record<Reply, string> = {
   other: 'ответили',
 };
 
+/** Here the end of the delay stops the count, but what is asked is still to be paid. */
+const PENALTY_ALONE = ['late_penalty', 'service_penalty'];
+
 /** Short names of actions for the button of a row, where the title of the step is too long for it. */
 const SHORT_ACTIONS: Partial<Record<NextStep['action'], string>> = {
   interview: 'Ответить на вопросы',
@@ -78,7 +81,7 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
     group: groupOf(plan),
     stage: plan.stage,
     total: plan.sums?.total ?? null,
-    ...deadlineWords(file, plan, strip?.state === 'satisfied'),
+    ...deadlineWords(file, plan, strip?.state === 'satisfied' && !PENALTY_ALONE.includes(plan.chosen?.id ?? '')),
     strip,
     action: actionOf(plan),
   };

@@ -31,7 +31,7 @@ export function buildStrip(file: CaseFile, plan: Plan, ctx: LawContext): StripMo
   const { chosen } = plan;
   if (!chosen || plan.route.kind !== 'consumer') return null;
   const window = plan.path.claimServed ? sellerWindow(plan) : null;
-  const accrual = plan.sums?.accrual;
+  const accrual = ofThisDemand(plan.sums?.accrual, window);
   const late = accrual && runsFromPromise(accrual, window) ? accrual : undefined;
   if (!window && chosen.termDays === undefined && !late) return null;
   const view = viewOf(file, plan, ctx, accrual);
@@ -57,6 +57,16 @@ export function buildStrip(file: CaseFile, plan: Plan, ctx: LawContext): StripMo
     ...noteWords(file, plan, window, view, growing),
   };
   return { ...model, text: stripText(model, window, otherSideUpper(file.facts).nom) };
+}
+
+/**
+ * The growth this demand is about. One that ended by the day of service belongs to an earlier breach (a repair, a work
+ * that was late): the new demand stopped it, so nothing of this window has been met by it.
+ */
+function ofThisDemand(accrual: Accrual | undefined, window: Deadline | null): Accrual | undefined {
+  const ended = accrual?.stoppedOn;
+  const before = window && ended !== undefined && ended <= window.start && accrual?.rule !== 'zozpp-23.1';
+  return before ? undefined : accrual;
 }
 
 /** The delay is that of the delivery or of the work itself, not that of an answer: it began before the window did. */
@@ -226,7 +236,10 @@ function noteWords(
   view: StripView,
   growing: Accrual | undefined,
 ): Pick<StripModel, 'note'> {
-  if (view.paidOn) return { note: paidNote(file, view.paidOn, window, growing) };
+  if (view.paidOn)
+    return {
+      note: paidNote(file, view.paidOn, window, growing, DONE[plan.chosen?.id ?? ''] ?? 'Требование исполнено'),
+    };
   if (window) return {};
   const sent = file.events.find(
     (event) => event.type === 'sent' && event.paper === 'claim' && event.date <= plan.today,
@@ -239,11 +252,15 @@ function noteWords(
   return { note: { title, text: `Отправлено ${dayAndMonth(sent.date)}.${unclaimed}` } };
 }
 
+/** Where the penalty alone is asked for, the end of the delay is not yet what was asked. */
+const DONE: Record<string, string> = { late_penalty: 'Товар привезли', service_penalty: 'Работу сделали' };
+
 function paidNote(
   file: CaseFile,
   paidOn: CivilDate,
   window: Deadline | null,
   growing: Accrual | undefined,
+  done: string,
 ): NonNullable<StripModel['note']> {
   const money = file.events.reduce(
     (sum, event) => sum + (event.type === 'money_received' && event.date <= paidOn ? event.amount : 0),
@@ -251,7 +268,7 @@ function paidNote(
   );
   const number = window ? daysBetween(window.start, paidOn) : 0;
   const when = window && number > 0 && paidOn <= window.raw ? `на ${number}-й день` : dayAndMonth(paidOn);
-  const title = money > 0 ? `${formatRoubles(money)} получены ${when}` : `Требование исполнено ${when}`;
+  const title = money > 0 ? `${formatRoubles(money)} получены ${when}` : `${done} ${when}`;
   const text =
     growing && growing.amount > 0
       ? `Неустойка до этого дня — ${formatRoubles(growing.amount)}.`

@@ -106,6 +106,42 @@ describe('«Что меняет этот ответ»', () => {
     expect(note.picture).toMatchObject({ to: '5\u00a0ноября' });
   });
 
+  it('counts three percent a day for late work and calls the other side by its name', () => {
+    const facts: Facts = { ...PROBLEMS.serviceLate, demand: undefined };
+    const note = sideNote('problem', facts, previewPlan(file(facts), planOf(facts), ctx));
+    expect(note.text).toBe(
+      'Исполнитель опаздывает на 28\u00a0дней. За каждый день он должен вам 1\u00a0800,00\u00a0₽.',
+    );
+    expect(note.lines).toMatchObject([
+      { label: '28\u00a0дней × 1\u00a0800,00\u00a0₽', value: '50\u00a0400,00\u00a0₽' },
+      { label: 'Предел, цена работы', value: '60\u00a0000,00\u00a0₽' },
+    ]);
+    expect(note.picture).toMatchObject({ from: '26\u00a0октября', to: 'сегодня' });
+    expect(note.norm?.article).toContain('28');
+    expect(sideNote('seller', facts, planOf(facts)).text).toMatch(/^Исполнителя называют/);
+    expect(sideNote('review', PROBLEMS.serviceLate, planOf(PROBLEMS.serviceLate)).text).toContain('Срок исполнителя');
+  });
+
+  it('shows what comes back before a demand is chosen', () => {
+    for (const [name, sum] of [
+      ['serviceRefusal', '25\u00a0000,00\u00a0₽'],
+      ['imposed', '4\u00a0900,00\u00a0₽'],
+      ['priceTag', '150,00\u00a0₽'],
+    ] as const) {
+      const facts: Facts = { ...PROBLEMS[name], demand: undefined };
+      const note = sideNote('problem', facts, previewPlan(file(facts), planOf(facts), ctx));
+      expect(note.lines.at(-1)?.value, name).toBe(sum);
+      expect(note.text, name).not.toMatch(/банк/);
+    }
+  });
+
+  it('asks what happened where another law leaves some cases to the program', () => {
+    const medical: Facts = { field: 'medical', buyerKind: 'consumer' };
+    expect(sideNote('happened', medical, planOf(medical)).text).toContain('часть дел программа ведёт');
+    const air: Facts = { field: 'air', buyerKind: 'consumer' };
+    expect(sideNote('happened', air, planOf(air)).text).toContain('другой порядок');
+  });
+
   it('adds up what the claim asks for', () => {
     const note = sideNote('demand', late, planOf(late));
     expect(note.lines.at(-1)).toMatchObject({ label: 'В претензии', value: '45\u00a0600,00\u00a0₽', total: true });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../shared/calendar/civilDate.ts';
 import { lawContext } from '../../shared/law/context.ts';
 import { plan } from '../../shared/law/plan.ts';
-import { emptyCase } from '../../shared/model/case.ts';
+import { emptyCase, type CaseFile } from '../../shared/model/case.ts';
+import type { Facts } from '../../shared/model/facts.ts';
 import { buildStrip } from '../../shared/terms/buildStrip.ts';
 import { EXCHANGE, LATE, marks, priced, served, SOFA, stripOf, withEvents } from './stripCases.ts';
 
@@ -169,5 +170,61 @@ describe('strip of days: what is always true', () => {
     expect(model.text.replaceAll('\u00a0', ' ')).toBe(
       'Вручено 29 октября. 10-й день — 8 ноября, воскресенье; последний день — 9 ноября. Сегодня 14-й день просрочки, 9 576,00 ₽ из 68 400,00 ₽.',
     );
+  });
+});
+
+describe('strip of days: works and services', () => {
+  const work = (demand: string, more: Facts['service'] = {}): CaseFile => ({
+    ...emptyCase(),
+    facts: {
+      problem: 'service_late',
+      field: 'work',
+      buyerKind: 'consumer',
+      goods: { item: 'установка кухни', price: 6_000_000, paid: 3_000_000, purchaseDate: '2026-08-03' },
+      service: { promise: 'date', promisedDate: '2026-10-26', progress: 'not_finished', ...more },
+      demand,
+    },
+  });
+
+  it('runs from the promised day before the claim is served, 3 % a day within the price', () => {
+    const file = work('service_refund');
+    const model = stripOf(file, '2026-11-05');
+    expect(model.state).toBe('late_delivery');
+    expect(model.promised).toMatchObject({ date: '2026-10-26', title: 'Обещали закончить — пн, 26\u00a0октября' });
+    expect(model.promised?.reason).toContain('от цены работы, п. 5 ст. 28');
+    expect(model.perDay).toBe(180_000);
+    expect(model.cap?.amount).toBe(6_000_000);
+    expect(model.text).toMatch(/^Обещали закончить 26\u00a0октября\./);
+  });
+
+  it('draws the ten days of the answer after service', () => {
+    const file = withEvents(work('service_refund'), [served('2026-11-10')]);
+    const model = stripOf(file, '2026-11-16');
+    expect(model.state).toBe('waiting');
+    expect(model.flag?.date).toBe('2026-11-20');
+    expect(model.promised).toBeUndefined();
+  });
+
+  it('does not take the end of the delay for the payment of the penalty alone', () => {
+    const done = work('service_penalty', { progress: 'done_late', doneDate: '2026-11-05' });
+    const before = stripOf(done, '2026-11-09');
+    expect(before.note?.title).toBe('Работу сделали 5\u00a0ноября');
+    expect(before.note?.text).toMatch(/^Неустойка до этого дня — /);
+    expect(stripOf(withEvents(done, [served('2026-11-10')]), '2026-11-16').state).toBe('waiting');
+  });
+
+  it('names the day the buyer has set instead of a number of days', () => {
+    const file = withEvents(work('new_term', { newTerm: '2026-12-01' }), [served('2026-11-10')]);
+    const model = stripOf(file, '2026-11-16');
+    expect(model.windowLabel).toMatch(/^Новый срок до 1\u00a0декабря/);
+    expect(model.flag?.date).toBe('2026-12-01');
+  });
+
+  it('speaks of the contractor', () => {
+    const refusal = { id: 'r', type: 'replied' as const, date: '2026-11-13', reply: 'refused' as const };
+    const file = withEvents(work('service_refund'), [served('2026-11-10'), refusal]);
+    const model = stripOf(file, '2026-11-16');
+    expect(model.text).toContain('Исполнитель отказал');
+    expect(model.window.find(({ badge }) => badge === 'refused')?.text).toContain('исполнитель отказал');
   });
 });

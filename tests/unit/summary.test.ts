@@ -22,6 +22,7 @@ describe('title of a case', () => {
     expect(titleOf({ ...SOFA, title: 'Диван мамы' })).toBe('Диван мамы');
     expect(titleOf({ ...SOFA, title: '  ' })).toBe('Диван «Вега»');
     expect(titleOf({ ...emptyCase(), facts: { problem: 'late_delivery' } })).toBe('Не привезли товар');
+    expect(titleOf({ ...emptyCase(), facts: { problem: 'service_refusal' } })).toBe('Отказ от услуги');
     expect(titleOf(emptyCase())).toBe('Новое дело');
   });
 });
@@ -36,6 +37,34 @@ describe('row of a case', () => {
       action: { id: 'lawsuit_packet' },
     });
     expect(row(withEvents(SOFA, [served('2026-10-29')]), '2026-11-10').deadline).toBe('1 день просрочки');
+  });
+
+  it('names the contractor of a work, and what its delay costs before the letter is served', () => {
+    const file: CaseFile = {
+      ...emptyCase(),
+      facts: {
+        problem: 'service_late',
+        field: 'work',
+        buyerKind: 'consumer',
+        goods: { item: 'установка кухни', price: 6_000_000, paid: 3_000_000, purchaseDate: '2026-08-03' },
+        service: { promise: 'date', promisedDate: '2026-10-26', progress: 'not_finished' },
+        demand: 'service_refund',
+      },
+    };
+    expect(row(file, '2026-11-05')).toMatchObject({
+      title: 'Установка кухни',
+      subtitle: 'исполнитель не указан, возврат денег',
+      group: 'prepare',
+    });
+    const sent = {
+      id: 's',
+      type: 'sent' as const,
+      date: '2026-11-04',
+      paper: 'claim' as const,
+      to: 'seller' as const,
+      channel: 'valued_letter' as const,
+    };
+    expect(row(withEvents(file, [sent]), '2026-11-05').deadlineNote).toBe('неустойка +1 800,00 ₽ в день');
   });
 
   it('leaves «Срок вышел» once the money has come in full, but not for a part of it', () => {
