@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type CivilDate } from '../../shared/calendar/civilDate.ts';
 import { dayStatus } from '../../shared/calendar/productionCalendar.ts';
 import { lawContext, PRODUCTION_CALENDAR } from '../../shared/law/context.ts';
-import { lawDataOf } from '../../shared/law/pack/lawData.ts';
+import { lawOf } from '../../shared/law/pack/lawData.ts';
 import { NORMS, findNorm, normAt } from '../../shared/law/norms/lookup.ts';
 import { figures } from '../../shared/law/plan.ts';
 import { interest395 } from '../../shared/law/rules/interest395.ts';
@@ -99,7 +99,7 @@ describe('нерабочий день двигает только последн
   test('новый выходной не меняет ни десятого дня, ни сроков, которые на него не попали', () => {
     fc.assert(
       fc.property(knownDate, fc.integer({ min: 1, max: 45 }), knownDate, (start, days, off) => {
-        const moved = lawDataOf(null, { daysOff: [off] }).calendar;
+        const moved = lawOf(null, { daysOff: [off] }).calendar;
         const before = countTerm({ start, days, calendar: PRODUCTION_CALENDAR });
         const after = countTerm({ start, days, calendar: moved });
         expect(after.raw).toBe(before.raw);
@@ -112,7 +112,7 @@ describe('нерабочий день двигает только последн
   });
 
   test('суммы за те же дни не меняются: их считают по календарным дням', () => {
-    const off = lawContext('2026-11-21', lawDataOf(null, { daysOff: ['2026-03-17'] }));
+    const off = lawContext('2026-11-21', lawOf(null, { daysOff: ['2026-03-17'] }));
     const input = { base: 1e6, paid: 1e6, overdueFrom: '2026-03-12', until: '2026-03-20', paidBack: [] };
     expect(penalty23(input, off)).toEqual(penalty23(input, ctx));
   });

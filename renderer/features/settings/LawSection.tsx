@@ -70,8 +70,8 @@ export function LawSection({ today, normsChecked }: { today: string; normsChecke
         </div>
       )}
       <p className={styles.note}>
-        Файл приходит с новой версией программы или от её авторов. До установки вы увидите, что он меняет. Отправленные
-        письма не меняются.
+        Файл приходит с новой версией программы или от её авторов. До установки вы увидите, что он меняет. Отправленная
+        претензия хранится такой, какой ушла.
       </p>
       <OwnRates state={state} today={today} />
       <OwnDaysOff state={state} today={today} />

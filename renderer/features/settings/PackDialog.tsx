@@ -116,7 +116,7 @@ function Changes({ changes }: { changes: PackPreview['changes'] }) {
 function Touched({ touched }: { touched: TouchedCases }) {
   return (
     <>
-      <p role="status">{touchedLine(touched)} Отправленные письма останутся какими были.</p>
+      <p role="status">{touchedLine(touched)} Отправленная претензия хранится такой, какой ушла.</p>
       <ul className={styles.cases}>
         {touched.cases.map(({ id, number, title, changes, unsent }) => (
           <li key={id}>

@@ -17,7 +17,7 @@ export function comparePacks(old: Law, next: Law): PackChange[] {
   return [
     ...changes('key_rate', keyRateChanges(old.keyRate, next.keyRate)),
     ...changes('calendar', calendarChanges(old.calendar.years, next.calendar.years)),
-    ...changes('norms', normChanges(old.norms, next.norms)),
+    ...changes('norms', normChanges(old, next)),
     ...changes('lists', [
       ...(same(old.feeScales, next.feeScales) ? [] : ['Пошлина: изменилась шкала.']),
       ...listChanges('Технически сложные товары', old.complexGoods, next.complexGoods, (item) => item.label),
@@ -92,25 +92,24 @@ function officeChanges(old: Law['offices'], next: Law['offices']): string[] {
 
 const NORM_WORDS = ['норма', 'нормы', 'норм'] as const;
 
-function normChanges(old: readonly Norm[], next: readonly Norm[]): string[] {
-  const [before, after] = [byId(old), byId(next)];
-  const changed = next.flatMap((norm) => {
+function normChanges(old: Law, next: Law): string[] {
+  const [before, after] = [byId(old.norms), byId(next.norms)];
+  const changed = next.norms.flatMap((norm) => {
     const was = before.get(norm.id);
-    return was && !same(was, norm) ? [changesOf(was, norm)] : [];
+    return was && !same(was, norm) ? [changesOf([was, nameOf(was, old)], [norm, nameOf(norm, next)])] : [];
   });
   const read = changed.filter((texts) => texts.length === 0).length;
   return [
     ...changed.flat(),
-    ...next.filter((norm) => !before.has(norm.id)).map((norm) => `Новая норма: ${nameOf(norm)}.`),
-    ...old.filter((norm) => !after.has(norm.id)).map((norm) => `Нормы больше нет: ${nameOf(norm)}.`),
+    ...next.norms.filter((norm) => !before.has(norm.id)).map((norm) => `Новая норма: ${nameOf(norm, next)}.`),
+    ...old.norms.filter((norm) => !after.has(norm.id)).map((norm) => `Нормы больше нет: ${nameOf(norm, old)}.`),
     ...(read > 0 ? [`Сверены заново без изменений: ${counted(read, NORM_WORDS)}.`] : []),
   ];
 }
 
 /** What differs in a norm; empty when only its source or the day it was checked on does. */
-function changesOf(was: Norm, is: Norm): string[] {
-  const name = nameOf(is);
-  const renamed = name === nameOf(was) ? [] : [`${nameOf(was)} теперь называется ${name}.`];
+function changesOf([was, former]: [Norm, string], [is, name]: [Norm, string]): string[] {
+  const renamed = name === former ? [] : [`${former} теперь называется ${name}.`];
   const gone = was.editions
     .filter((edition) => !is.editions.some((other) => other.from === edition.from))
     .map((edition) => `${name}: нет редакции ${since(edition)}.`);
@@ -161,7 +160,10 @@ const MEASURES: readonly [string, readonly [string, string, string]][] = [
 
 const since = ({ from }: Edition): string => (from ? `с ${shortDate(from)}` : 'без даты начала');
 
-const nameOf = (norm: Norm): string => `${norm.article} (${norm.title})`;
+/** «п. 1 ст. 23 ЗоЗПП (Неустойка 1 % в день)» */
+function nameOf({ article, act, title }: Norm, { acts }: Law): string {
+  return `${article} ${acts.find(({ id }) => id === act)?.short ?? ''} (${title})`;
+}
 
 type GoodsLists = Law['noLoan'];
 
