@@ -296,6 +296,22 @@ const SEEN: [string, (mark: string) => Partial<Facts>, 'claim' | 'complaint' | '
   ['defect.groundDetails', (mark) => ({ defect: { ...CASES['refund']?.facts.defect, groundDetails: mark } }), 'claim'],
   ['inspection.hours', (mark) => ({ inspection: { ...CASES['refund']?.facts.inspection, hours: mark } }), 'claim'],
   ['story', (mark) => ({ story: mark }), 'claim'],
+  [
+    'wrongItem.description',
+    (mark) => ({ problem: 'wrong_item', wrongItem: { kinds: ['wrong'], description: mark } }),
+    'claim',
+  ],
+  ['imposed.name', (mark) => ({ problem: 'imposed', imposed: { kind: 'warranty', name: mark } }), 'claim'],
+  [
+    'information.promised',
+    (mark) => ({ problem: 'misinformed', information: { kind: 'description', promised: mark } }),
+    'complaint',
+  ],
+  [
+    'information.actual',
+    (mark) => ({ problem: 'misinformed', information: { kind: 'missing', actual: mark } }),
+    'lawsuit',
+  ],
   ['buyer.phone', (mark) => ({ buyer: { ...BUYER, phone: mark } }), 'claim'],
   ['buyer.email', (mark) => ({ buyer: { ...BUYER, email: mark } }), 'claim'],
   ['buyer.address', (mark) => ({ buyer: { ...BUYER, address: mark } }), 'claim'],
