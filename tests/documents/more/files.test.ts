@@ -67,7 +67,8 @@ describe('files of the further papers', () => {
 
   it('keep to one page what is to be one page, and never end with an empty one', () => {
     const pages = (kind: string): number => pdfPages((made.find((one) => one.paper.kind === kind) as Made).pdf).length;
-    for (const kind of ['hearing_notes', 'case_note', 'refusal_act', 'handover_act']) expect(pages(kind), kind).toBe(1);
+    for (const kind of ['hearing_notes', 'case_note', 'refusal_act', 'handover_act', 'shop_memo', 'signing_traps'])
+      expect(pages(kind), kind).toBe(1);
     const empty = made.filter((one) => [one.pdf, one.office].some((pdf) => (pdfPages(pdf).at(-1) ?? []).length < 2));
     expect(empty.map(({ paper: { kind } }) => kind)).toEqual([]);
   });

@@ -23,7 +23,7 @@ export function caseNote(m: Material): Paper {
   return form({
     name: 'Справка по делу',
     title: 'Справка по делу',
-    ...(tidy(m.file.number) ? { subtitle: `№ ${tidy(m.file.number)}` } : {}),
+    subtitle: tidy(m.file.number) ? `№ ${tidy(m.file.number)}, на ${longDate(m.today)}` : `на ${longDate(m.today)}`,
     copies: { count: 1, why: 'для того, кто ведёт или проверяет дело' },
     body: [
       facts('case', [
@@ -45,7 +45,7 @@ export function caseNote(m: Material): Paper {
       dashes('terms.items', ...clocks.map((one) => `${longDate(one.last)}: ${lowerFirst(one.label)}.`)),
       dangers.length > 0 && h('dangers', 'На что обратить внимание'),
       dashes('dangers.items', ...dangers.map((one) => `${one.title}.`.replace(/([?.])\.$/, '$1'))),
-      flat('day', `Справка составлена ${longDate(m.today)}. Доказательств в деле: ${m.file.attachments.length}.`),
+      flat('day', `Доказательств в деле: ${m.file.attachments.length}.`),
     ],
   });
 }

@@ -12,7 +12,8 @@ export function defectDescription(m: Material): Paper {
   const service = isServiceCase(m.facts);
   return form({
     name: 'Опись недостатка',
-    title: 'ОПИСЬ НЕДОСТАТКА',
+    title: 'ОПИСЬ',
+    subtitle: service ? 'недостатка работы' : 'недостатка товара',
     copies: { count: 2, why: 'вам и в приложения к претензии' },
     body: [
       flat('made', `Составлена ${longDate(m.today)}, место: ${BLANK}.`),

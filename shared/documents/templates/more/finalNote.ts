@@ -17,6 +17,7 @@ export function finalNote(m: Material): Paper {
   return form({
     name: 'Итоговая справка по делу',
     title: 'Итоговая справка по делу',
+    subtitle: `на ${longDate(m.today)}`,
     copies: { count: 1, why: 'для вас или для отчёта объединения' },
     body: [
       facts('case', [
@@ -38,7 +39,6 @@ export function finalNote(m: Material): Paper {
         ['Исполнено', long(m.state.satisfied)],
         ['Дело закрыто', long(m.state.closed)],
       ]),
-      flat('day', `Справка составлена ${longDate(m.today)}.`),
     ],
   });
 }

@@ -19,7 +19,7 @@ export function hearingNotes(m: Material): Paper {
   return form({
     name: 'Тезисы для заседания',
     title: 'Тезисы для заседания',
-    ...(hearing ? { subtitle: hearing } : {}),
+    subtitle: hearing ?? `на ${longDate(m.today)}`,
     copies: FOR_YOU,
     body: [
       h('facts', 'Что было'),

@@ -113,9 +113,14 @@ export function table(
   };
 }
 
+/** Room in a cell: as wide as the cell is. */
+const BLANK_CELL = '_'.repeat(40);
+
 /** Name and value of what is known, in two columns. */
 export function facts(key: string, rows: [string, Maybe<string>][]): Maybe<Block> {
-  const known = rows.flatMap(([name, value]): string[][] => (value ? [[name, value]] : []));
+  const known = rows.flatMap(([name, value]): string[][] =>
+    value ? [[name, value === BLANK ? BLANK_CELL : value]] : [],
+  );
   return known.length > 0 && table(key, [{ width: 55 }, { width: 115 }], [], known);
 }
 

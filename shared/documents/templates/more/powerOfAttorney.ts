@@ -17,6 +17,7 @@ export function powerOfAttorney(m: Material): Paper {
   return form({
     name: 'Доверенность',
     title: 'ДОВЕРЕННОСТЬ',
+    subtitle: 'на представление интересов потребителя',
     copies: { count: 1, why: 'представителю' },
     body: [
       flat('day', `${longDate(m.today)}, место: ${orBlank(place)}.`),

@@ -31,11 +31,11 @@ export function settlement(m: Material): Paper {
   const { amount, date, other } = m.facts.papers?.settlement ?? {};
   const side = otherSide(m.facts);
   const seller = plainName(m.facts.seller) || BLANK;
-  const paper = form({
+  return form({
     name: 'Соглашение об урегулировании',
     title: 'СОГЛАШЕНИЕ',
     subtitle: 'об урегулировании спора',
-    copies: { count: 2, why: `вам и ${side.dat}` },
+    copies: { count: 2, why: `вам и ${side.dat}; лист с памяткой только вам` },
     body: [
       flat('day', `${BLANK_DAY}, место: ${BLANK}.`),
       p(
@@ -50,7 +50,6 @@ export function settlement(m: Material): Paper {
       ...advice(m),
     ],
   });
-  return { ...paper, pageNumbers: true };
 }
 
 function terms(
@@ -79,7 +78,7 @@ function advice(m: Material): Maybe<Block>[] {
   const mediation = findNorm('zozpp-13-7', m.today);
   return [
     heading('advice', 1, 'Перед тем как подписать'),
-    flat('advice.what', 'Этот лист — для вас. Продавцу его не отдавайте.'),
+    heading('advice.what', 2, 'этот лист — для вас, другой стороне его не отдавайте'),
     steps(
       'advice.items',
       total && `Сверьте сумму. На ${longDate(m.today)} по расчёту вам должны ${total}, без морального вреда и штрафа.`,

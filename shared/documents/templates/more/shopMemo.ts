@@ -1,3 +1,4 @@
+import { plainName } from '../parties.ts';
 import { DEMAND_NAMES } from '../../../model/demandNames.ts';
 import { cite } from '../cite.ts';
 import { lowerFirst } from '../demand.ts';
@@ -8,11 +9,11 @@ import { h, dashes, steps, table, form, FOR_YOU, type Paper } from './kit.ts';
 /** Памятка «что сказать в магазине»: short sentences to be said aloud, what to show, what not to sign. */
 export function shopMemo(m: Material): Paper {
   const wish = m.demand ? lowerFirst(DEMAND_NAMES[m.demand].wish) : 'рассмотреть моё требование';
-  const term = m.plan.chosen?.term;
   const defect = aboutDefect(m);
   return form({
     name: 'Памятка: что сказать в магазине',
     title: 'Что сказать в магазине',
+    subtitle: plainName(m.facts.seller) || 'когда несёте претензию сами',
     copies: FOR_YOU,
     body: [
       h('take', 'Возьмите с собой'),
@@ -52,14 +53,11 @@ export function shopMemo(m: Material): Paper {
             '«Чека нет — разговора нет»',
             `«Покупку подтверждает и другое: выписка, заказ, свидетели (${cite(m, 'gk-493')})»`,
           ],
-          ['«Подпишите вот здесь»', '«Прочту и допишу свои слова. Без этого не подпишу»'],
         ],
       ),
       h('dont', 'Чего не делать'),
       dashes(
         'dont.items',
-        'Не спорьте и не повышайте голос: важна только отметка.',
-        'Не отдавайте товар без акта.',
         'Не подписывайте «претензий не имею» и «согласен на ремонт», если просите другое.',
         'Не называйте второе требование: одно, из претензии.',
       ),
@@ -68,7 +66,7 @@ export function shopMemo(m: Material): Paper {
         'after.items',
         'Сразу заполните протокол разговора: кто, когда, что сказал.',
         'Не приняли — отправьте письмо в тот же день, ценным с описью.',
-        term && `Запишите в программе день вручения: со следующего дня идёт срок (${lowerFirst(term)}).`,
+        'Запишите день вручения в программе: от него идёт срок.',
       ),
     ],
   });

@@ -9,6 +9,7 @@ export function signingTraps(m: Material): Paper {
   return form({
     name: 'Что мне дают подписать',
     title: 'Что мне дают подписать?',
+    subtitle: 'чужие бумаги, чем они опасны и что дописать от руки',
     copies: FOR_YOU,
     body: [
       flat(
