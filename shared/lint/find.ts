@@ -32,9 +32,13 @@ export function finding(
 
 const LONGEST_QUOTE = 160;
 
-function quoted(whole: Span, at: Place): Pick<Finding, 'quote' | 'at'> {
-  const to = Math.min(at.to, at.from + LONGEST_QUOTE);
-  return { quote: whole.text.slice(at.from, to).replace(/\s+/g, ' ').trim(), at: { from: at.from, to } };
+/** Rules know words by their beginnings; a quote does not break off in the middle of one. */
+function quoted({ text }: Span, at: Place): Pick<Finding, 'quote' | 'at'> {
+  const wanted = Math.min(at.to, at.from + LONGEST_QUOTE);
+  const inWord = /[а-яё]/i.test(text[wanted - 1] ?? '');
+  const rest = inWord ? (/^[а-яё]{1,30}/i.exec(text.slice(wanted, wanted + 30))?.[0].length ?? 0) : 0;
+  const to = wanted + rest;
+  return { quote: text.slice(at.from, to).replace(/\s+/g, ' ').trim(), at: { from: at.from, to } };
 }
 
 /** Where a pattern stands in a span, counted in the whole letter. */

@@ -128,15 +128,21 @@ export const ROWS: Row[] = [
     'claim',
     'long_term',
     'danger',
-    'в течение 15 (пятнадцати) дн',
+    'в течение 15 (пятнадцати) дней',
   ],
-  [changed(DEFECT_CLAIM, 'в течение 10 дней', 'в течение 30 дней'), 'claim', 'long_term', 'danger', 'в течение 30 дн'],
+  [
+    changed(DEFECT_CLAIM, 'в течение 10 дней', 'в течение 30 дней'),
+    'claim',
+    'long_term',
+    'danger',
+    'в течение 30 дней',
+  ],
   [
     changed(DEFECT_CLAIM, 'в течение 10 дней', 'в течение 10 рабочих дней'),
     'claim',
     'working_days',
     'danger',
-    'в течение 10 рабочих дн',
+    'в течение 10 рабочих дней',
   ],
   [
     changed(DEFECT_CLAIM, /Требую в течение.*/, 'Требую устранить недостатки товара в течение 60 дней.'),
@@ -149,7 +155,7 @@ export const ROWS: Row[] = [
     'claim',
     'fourteen_days',
     'danger',
-    'в течение 14 дн',
+    'в течение 14 дней',
   ],
   [
     added(DEFECT_CLAIM, 'Претензия получена вами 29 октября 2026 г. Срок истёк 5 ноября 2026 г.'),
@@ -164,7 +170,7 @@ export const ROWS: Row[] = [
     'claim',
     'uncapped_penalty',
     'danger',
-    'без ограничени',
+    'без ограничения',
   ],
   [added(DEFECT_CLAIM, 'Штраф 50 % суд взыщет в любом случае.'), 'claim', 'fine_always', 'danger', 'в любом случае'],
   // the demand

@@ -69,6 +69,7 @@ export default function CheckText() {
           <p role="status" className={styles.status}>
             {empty ? 'Текста ещё нет.' : summary(checked, findings)}
           </p>
+          {empty && <Explained />}
           <FindingList findings={findings} current={current} onShow={show} />
         </>
       }
@@ -125,7 +126,6 @@ export default function CheckText() {
             </>
           )}
         </div>
-        {empty && <Explained />}
       </div>
     </WithSideColumn>
   );
@@ -142,7 +142,7 @@ function summary(text: string, findings: readonly Finding[]): string {
 function Explained() {
   return (
     <section className={styles.explained} aria-labelledby="check-explained">
-      <h2 id="check-explained">На что мы смотрим</h2>
+      <h3 id="check-explained">На что мы смотрим</h3>
       <ul>
         <li>Статьи и законы: есть ли такие, действуют ли сегодня, о том ли они.</li>
         <li>Требование: одно ли оно, назван ли срок, куда перечислить деньги, предложен ли товар для проверки.</li>

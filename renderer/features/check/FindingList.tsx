@@ -6,9 +6,9 @@ import { cx } from '../../ui/cx.ts';
 import styles from './Check.module.css';
 
 const WHAT: Record<Finding['level'], string> = {
-  forbidden: 'с этим письмо посылать нельзя',
-  danger: 'это даст повод отказать',
-  advice: 'так будет лучше',
+  forbidden: 'исправьте до отправки',
+  danger: 'повод отказать или тянуть',
+  advice: 'так письмо сильнее',
 };
 
 /** Findings by level, each with its words of the letter and the way to them. */

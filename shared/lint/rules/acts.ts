@@ -3,7 +3,7 @@ import { CONSUMER_LAW, LAW_500, PAST_ACTS, type PastAct } from '../../law/data/p
 import { shortDate } from '../../text/format.ts';
 import type { FoundDate } from '../dates.ts';
 import { finding, placeOf } from '../find.ts';
-import { part, type LetterText } from '../letterText.ts';
+import { part, type LetterText, type Span } from '../letterText.ts';
 import type { Finding, LintInput, Place, Rule } from '../types.ts';
 
 /** Acts that have been replaced, acts that do not exist, and the consumer law under a wrong day or number. */
@@ -112,11 +112,11 @@ function consumerLaw(input: LintInput): Finding[] {
     const place = { from: match.index, to: match.index + match[0].length };
     const named = part(whole, place.from, place.to);
     const dated = dates.find((one) => inside(one, place) && isDayOfAct(named.low.slice(0, one.from - place.from)));
-    const year = /потребител[а-я]{0,3}[»"]? (?:от )?((?:19|20)\d\d) ?г/.exec(named.low)?.[1];
+    const year = /потребител[а-я]{0,3}[»"]? (?:от )?((?:19|20)\d\d) ?г/.exec(named.low);
     const number = numberBeside(named.low);
     const wrongDay = dated?.date !== undefined && dated.date !== CONSUMER_LAW.date;
-    const wrongYear = year !== undefined && year !== CONSUMER_LAW.date.slice(0, 4);
-    const wrongNumber = number !== null && !CONSUMER_LAW.numbers.includes(number);
+    const wrongYear = year !== null && year[1] !== CONSUMER_LAW.date.slice(0, 4);
+    const wrongNumber = number !== null && !CONSUMER_LAW.numbers.includes(number.value);
     if (!wrongDay && !wrongYear && !wrongNumber) continue;
     return [
       finding(
@@ -127,11 +127,23 @@ function consumerLaw(input: LintInput): Finding[] {
           title: 'Такого закона нет',
           text: `Закон о защите прав потребителей один: от ${shortDate(CONSUMER_LAW.date)} № ${CONSUMER_LAW.numbers[0]}. Исправьте дату и номер.`,
         },
-        place,
+        {
+          from: place.from,
+          to: Math.max(nameEnd(named), dated?.to ?? 0, place.from + Math.max(ends(year), number?.to ?? 0)),
+        },
       ),
     ];
   }
   return [];
+}
+
+function ends(match: RegExpExecArray | null): number {
+  return match === null ? 0 : match.index + match[0].length;
+}
+
+/** Where the name of the law ends, without what happens to follow it. */
+function nameEnd(named: Span): number {
+  return named.from + ends(/о защите прав потребител[а-я]{0,3}[»"]?/.exec(named.low));
 }
 
 /** The day of the law stands right after «от»; the day of an edition after «ред. от» is another matter. */
@@ -143,11 +155,11 @@ function isDayOfAct(before: string): boolean {
   );
 }
 
-function numberBeside(low: string): string | null {
+function numberBeside(low: string): { value: string; to: number } | null {
   const match = /(?:№|(?<![а-яa-z])n) ?(\d{1,4}(?:[-/][\dа-яa-z]{1,3})?)(?![\dа-яa-z])/.exec(low);
   if (!match) return null;
   const before = low.slice(Math.max(0, match.index - 16), match.index);
-  return /чек|договор|заказ|прилож|постановлен|ред/.test(before) ? null : (match[1] ?? null);
+  return /чек|договор|заказ|прилож|постановлен|ред/.test(before) ? null : { value: match[1] ?? '', to: ends(match) };
 }
 
 /** The law of 2026 with a day of its own year that is not its day: a known invention. */

@@ -118,7 +118,7 @@ function courtWords(input: LintInput): Finding[] {
       if (/суд|иск/.test(low)) return [];
       const fine =
         /штраф/.test(low) && /\d ?(?:%|₽|руб|процент)|половин|пятьдесят процентов/.test(low)
-          ? placeOf(piece, /штраф[^.;\n]{0,80}/)
+          ? placeOf(piece, /штраф[^.;!\n]{0,80}/)
           : null;
       const recover = placeOf(piece, /(?:взыскать|присудить|обязать)(?![а-я])/);
       return [

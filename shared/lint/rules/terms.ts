@@ -116,7 +116,7 @@ function askedTerms(input: LintInput): Finding[] {
         ),
       ];
     }
-    if (kinds.has('replace') || kinds.has('deliver') || kinds.has('loan')) return [];
+    if (!kinds.has('money') && ['replace', 'deliver', 'loan'].some((kind) => kinds.has(kind))) return [];
     if (!kinds.has('money') && !/ответ|рассмотр|верн|возвр|уплат|выплат|перечисл/.test(ask.low)) return [];
     if (/перечисл|реквизит/.test(ask.low) && days <= 3) return [];
     const norm = moneyNorm(input);
