@@ -1,4 +1,4 @@
-import { regimesInForce } from '../../../shared/law/data/regimes.ts';
+import { isOwnField, regimesInForce } from '../../../shared/law/data/regimes.ts';
 import type { Plan } from '../../../shared/law/types.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
 import { CONFIDENCE } from '../../ui/format.ts';
@@ -8,14 +8,13 @@ import styles from './StopPage.module.css';
 export function StopPage({ plan, facts }: { plan: Plan; facts: Facts }) {
   const { route } = plan;
   if (route.kind !== 'special' && route.kind !== 'not_consumer') return null;
-  const source = regimesInForce().find(
-    (regime) => regime.id === (route.kind === 'special' ? route.id : facts.field),
-  )?.source;
+  const regime = regimesInForce().find((item) => item.id === regimeId(route, facts));
+  const term = route.kind === 'special' ? route.term : regime?.term;
   const rows = [
     { name: 'Какое правило действует', text: route.rule },
     { name: 'Куда обратиться', text: route.where },
-    ...(route.kind === 'special' ? [{ name: 'Сроки', text: route.term }] : []),
-    ...(source ? [{ name: 'Источник', text: source }] : []),
+    ...(term ? [{ name: 'Сроки', text: term }] : []),
+    ...(regime ? [{ name: 'Источник', text: regime.source }] : []),
     ...(route.kind === 'special'
       ? [{ name: 'Насколько это надёжно', text: sentence(CONFIDENCE[route.confidence]) }]
       : []),
@@ -37,3 +36,10 @@ export function StopPage({ plan, facts }: { plan: Plan; facts: Facts }) {
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** The entry of the list behind the route; a purchase of a field of ours is stopped only by a private seller or by the buyer. */
+function regimeId(route: Plan['route'], facts: Facts): string | undefined {
+  if (route.kind === 'special') return route.id;
+  if (facts.buyerKind === 'business' || facts.buyerKind === 'organisation') return undefined;
+  return facts.field === undefined || isOwnField(facts.field) ? 'private_seller' : facts.field;
+}

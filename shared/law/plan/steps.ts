@@ -1,6 +1,6 @@
 import { longDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
-import type { NextStep, Warning } from '../types.ts';
+import type { DemandId, NextStep, Warning } from '../types.ts';
 import {
   afterJudgment,
   closing,
@@ -113,18 +113,32 @@ function answered(view: View): Step[] {
   ];
 }
 
+/** Demands of a thing or a deed that money may follow once their term is missed, and the norm that says so. */
+const CHANGES: Partial<Record<DemandId, string>> = {
+  deliver: 'zozpp-23.1-2',
+  deliver_missing: 'zozpp-23.1-2',
+  complete: 'gk-480',
+  repair: 'zozpp-23-2',
+  replace_same: 'zozpp-23-2',
+  replace_other: 'zozpp-23-2',
+};
+
 function overdue(view: View): Step[] {
   const demand = view.chosen?.id;
   if (view.state.lastReply?.reply === 'satisfied') return [recordMoney(false), { ...lawsuit(view), optional: true }];
   if (demand === 'deliver' && view.state.delivered) return [lateItemCame(), { ...lawsuit(view), optional: true }];
-  if (demand === 'deliver' || demand === 'repair' || demand === 'replace_same' || demand === 'replace_other') {
+  const right = demand && CHANGES[demand];
+  if (right) {
     return [
       {
         id: 'new_demand',
         title: 'Потребовать деньги новой претензией',
-        why: 'Срок прошёл, и требование можно сменить. У новой претензии свой срок, прежняя неустойка остаётся.',
+        why:
+          demand === 'complete'
+            ? 'Ваш срок прошёл: теперь можно требовать замену или деньги. После вручения отметьте день прежнего требования.'
+            : 'Срок прошёл, и требование можно сменить. У новой претензии свой срок, прежняя неустойка остаётся.',
         action: 'interview',
-        norm: demand === 'deliver' ? normAt('zozpp-23.1-2', view.ctx.today) : normAt('zozpp-23-2', view.ctx.today),
+        norm: normAt(right, view.ctx.today),
       },
       { ...lawsuit(view), optional: true },
       recordReply(),

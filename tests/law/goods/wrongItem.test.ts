@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../shared/model/facts.ts';
 import { claimServed } from '../cases.ts';
-import { basesOf, check, claim, type Row } from './row.ts';
+import { basesOf, check, claim, planOf, type Row } from './row.ts';
 
 const R = 100;
 
@@ -281,6 +281,17 @@ const ROWS: Row[] = [
 
 describe('привезли не то, не всё, неполное или повреждённое', () => {
   it.each(ROWS.map((row) => [row.name, row] as const))('%s', (_name, row) => check(row));
+
+  it.each([
+    ['deliver_missing', { kinds: ['missing'], missingPrepaid: 12_000 * R }, 'zozpp-23.1-2'],
+    ['complete', { kinds: ['incomplete'] }, 'gk-480'],
+    ['replace_same', { kinds: ['wrong'] }, 'zozpp-23-2'],
+  ] as const)('%s: срок прошёл — новое требование о деньгах', (id, told, norm) => {
+    const wrong: Facts['wrongItem'] = { ...told, kinds: [...told.kinds], newTerm: '2026-11-16' };
+    const result = planOf({ facts: set(wrong, { demand: id }), events: claim('a', id, '2026-10-29', '2026-11-02') });
+    expect(result.stage).toBe('overdue');
+    expect(result.nextSteps[0]).toMatchObject({ id: 'new_demand', norm: { norm } });
+  });
 
   it('у каждого требования свои статьи', () => {
     const all = set({ kinds: ['wrong', 'missing', 'incomplete', 'damaged'], missingPrepaid: 12_000 * R });
