@@ -34,6 +34,7 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'cases.undo': { input: {}, field: 'id' },
   'cases.redo': { input: { id: 7 }, field: 'id' },
   'cases.export': { input: { id: 'a', path: '/etc/x' } },
+  'cases.unlock': { input: { token: 'a', passphrase: 7 }, field: 'passphrase' },
   'cases.calendar': { input: { id: '../x' }, field: 'id' },
   'cases.import': { input: { path: '/etc/passwd' } },
   'events.add': { input: { caseId: 'a', event: { id: 'e', type: 'closed', date: '2026-13-01' } }, field: 'event.date' },
@@ -57,7 +58,6 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'documents.savePost': { input: { caseId: 'a' }, field: 'id' },
   'packets.get': { input: { caseId: 'a', kind: 'claim' }, field: 'kind' },
   'packets.save': { input: { caseId: 'a', kind: 'lawsuit', as: 'rar' }, field: 'as' },
-  'law.reference': { input: { q: 1 } },
   'law.state': { input: { path: '/etc/passwd' } },
   'law.inForce': { input: { version: -1 }, field: 'version' },
   'law.choosePack': { input: { path: '/etc/passwd' } },
@@ -70,6 +70,7 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'law.removeRate': { input: { from: 'now' }, field: 'from' },
   'law.addDayOff': { input: { date: '2026-11-24', note: 'я'.repeat(101) }, field: 'note' },
   'law.removeDayOff': { input: {}, field: 'date' },
+  'law.reference': { input: { q: 1 } },
 };
 
 describe('every channel', () => {
