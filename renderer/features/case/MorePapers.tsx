@@ -38,31 +38,39 @@ export function MorePapers() {
 }
 
 function Group({ group, offers }: { group: PaperGroup; offers: Offers }) {
-  const { view } = useCase();
-  const kinds = MORE_KINDS.filter(
-    (kind) => CATALOGUE[kind].group === group && offers[kind].status !== 'not_applicable',
-  );
-  if (kinds.length === 0) return null;
+  const of = (status: Offer['status']): MoreKind[] =>
+    MORE_KINDS.filter((kind) => CATALOGUE[kind].group === group && offers[kind].status === status);
+  const [ready, early] = [of('offered'), of('not_yet')];
+  if (ready.length + early.length === 0) return null;
   return (
     <div className={styles.group}>
       <h3>{group}</h3>
-      <ul className={styles.papers}>
-        {kinds.map((kind) => (
-          <Row key={kind} kind={kind} offer={offers[kind]} base={`#/case/${view.id}/document`} />
-        ))}
-      </ul>
+      {ready.length > 0 && <Rows kinds={ready} offers={offers} />}
+      {early.length > 0 && (
+        <details className={styles.early}>
+          <summary aria-label={`${group}. Пока рано: ${early.length}`}>Пока рано: {early.length}</summary>
+          <Rows kinds={early} offers={offers} />
+        </details>
+      )}
     </div>
   );
 }
 
 /** A paper that is early may be opened all the same: the person may know what the program does not. */
-function Row({ kind, offer, base }: { kind: MoreKind; offer: Offer; base: string }) {
-  const { title, when } = CATALOGUE[kind];
+function Rows({ kinds, offers }: { kinds: MoreKind[]; offers: Offers }) {
+  const { view } = useCase();
   return (
-    <li>
-      <Link href={`${base}/${kind}`}>{title}</Link>
-      <p>{when}</p>
-      {offer.status === 'not_yet' && <p className={styles.early}>Пока рано. {offer.because}</p>}
-    </li>
+    <ul className={styles.papers}>
+      {kinds.map((kind) => {
+        const offer = offers[kind];
+        return (
+          <li key={kind}>
+            <Link href={`#/case/${view.id}/document/${kind}`}>{CATALOGUE[kind].title}</Link>
+            <p>{CATALOGUE[kind].when}</p>
+            {offer.status === 'not_yet' && <p className={styles.because}>{offer.because}</p>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
