@@ -13,13 +13,14 @@ export interface FoundDemand extends Place {
 const SIGNS: Record<DemandKind, RegExp> = {
   money:
     /(?:вернуть|возвратить|возврата?(?![а-я])|выплатить)[^.;:]{0,60}?(?:деньги|денежн|уплаченн|оплаченн|сумм|стоимост|средств|предоплат|аванс)/,
-  replace: /(?:заменить|обменять|произвести замену|замен[уы] (?:товар|на )|обмен (?:товар|на ))/,
+  replace:
+    /(?:заменить|обменять|произвести замену|(?<!(?:срок[а-я]{0,2}|период|время) )замен[уы] (?:товар|на )|обмен (?:товар|на ))/,
   repair:
-    /(?:отремонтировать|починить|устранить [^.;]{0,40}недостат|(?<!срок[а-я]{0,2} )устранени[ея] (?:выявленн[а-я]{2,3} )?недостат|(?:произвести|выполнить|сделать) [^.;]{0,20}ремонт)/,
+    /(?:отремонтировать|починить|устранить [^.;]{0,40}недостат|(?<!срок[а-я]{0,2} |расход[а-я]{0,3} на |стоимост[а-я]{1,3} )устранени[ея] (?:выявленн[а-я]{2,3} )?недостат|(?:произвести|выполнить|сделать) [^.;]{0,20}ремонт)/,
   reduction:
     /(?:снизить|уменьшить)[^.;]{0,30}(?:цен|стоимост)|(?:соразмерн[а-я]{2,3} )?уменьшени[ея] (?:покупной )?цены/,
   deliver: /(?:привезти|доставить|передать мне|передать (?:предварительно )?(?:оплаченн[а-я]{2,3} )?товар)/,
-  loan: /(?:подменн|товар[а-я]{0,2} на (?:время|период) (?:ремонта|замены))/,
+  loan: /(?:подменн|предоставить на (?:период|время) (?:ремонта|замены)|товар[а-я]{0,2} на (?:время|период) (?:ремонта|замены))/,
 };
 /** The buyer asks where to bring the item, or to be told something: no demand to deliver. */
 const ABOUT_CHECK = /провер|осмотр|экспертиз|сообщ|куда|акт приема/;
@@ -41,6 +42,7 @@ function signOf(ask: Span, kind: DemandKind): Place | null {
   const own = SIGNS[kind].exec(ask.low);
   if (own) return { from: ask.from + own.index, to: ask.from + own.index + own[0].length };
   const other = demandsIn(ask.text).find((one) => one.kind === kind)?.quote;
+  if (other !== undefined && /(?:срок[а-я]{0,2}|период|время) (?:замены|ремонта|обмена)$/i.test(other)) return null;
   const index = other === undefined ? -1 : ask.text.indexOf(other);
   return other === undefined || index < 0 ? null : { from: ask.from + index, to: ask.from + index + other.length };
 }
@@ -49,6 +51,7 @@ function signOf(ask: Span, kind: DemandKind): Place | null {
 const TOGETHER: readonly [DemandKind, DemandKind][] = [
   ['repair', 'loan'],
   ['replace', 'loan'],
+  ['deliver', 'loan'],
 ];
 
 /** «Снизить цену и вернуть эту сумму»: the money is what the lower price gives back. */

@@ -117,6 +117,25 @@ describe('letters that look wrong and are not', () => {
       'a total of some of the lines',
       added(DEFECT_CLAIM, 'Диван 68 400 руб.\nДоставка 1 500 руб.\nСборка 700 руб.\nИтого: 69 900 руб.'),
     ],
+    [
+      'a loan item to be brought',
+      changed(
+        DEFECT_CLAIM,
+        /Требую в течение.*/,
+        'Требую незамедлительно:\n1. безвозмездно предоставить на период замены товар с такими же свойствами и доставить его;\n2. уплатить неустойку за нарушение срока замены товара.',
+      ),
+    ],
+    [
+      'the shorter term of another demand',
+      added(
+        DEFECT_CLAIM,
+        'Требование о замене товара получено вами 12 октября 2026 г. Срок замены истёк 19 октября 2026 г.',
+      ),
+    ],
+    [
+      'the costs of a repair',
+      added(DEFECT_CLAIM, 'Прошу возместить и расходы на устранение недостатков товара 500 руб.'),
+    ],
     ['29 February of a leap year', changed(DEFECT_CLAIM, '12 октября 2026 г.', '29 февраля 2024 г.')],
     ['an edition of the law', changed(DEFECT_CLAIM, '№ 2300-1 «О', '№ 2300-1 (ред. от 28.12.2025) «О')],
   ])('%s', (_name, text) => {

@@ -210,7 +210,9 @@ function countedTerm(input: LintInput): Finding[] {
   const { letter, ctx } = input;
   const received = letter.sentences.find(({ low }) => RECEIVED.test(low));
   const ended = letter.sentences.find(({ low }) => ENDED.test(low));
-  if (!received || !ended) return [];
+  if (!received || !ended || input.about.goodItem) return [];
+  // Other demands have other terms: an exchange, a repair, a loan item.
+  if (/замен|обмен|ремонт|устранен|период/.test(received.low + ended.low)) return [];
   const start = dateAfter(input, received, RECEIVED);
   const end = dateAfter(input, ended, ENDED);
   if (!start?.date || !end?.date || end.date <= start.date) return [];
