@@ -1,3 +1,4 @@
+import { isServiceCase } from '../../../model/problemNames.ts';
 import { findNorm } from '../../../law/norms/lookup.ts';
 import { otherSide } from '../../../model/otherSide.ts';
 import { fullName } from '../../../text/declension.ts';
@@ -86,7 +87,7 @@ function advice(m: Material): Maybe<Block>[] {
       'Не подписывайте «претензий не имею», пока деньги не пришли.',
       mediation &&
         `Не соглашайтесь назвать бумагу медиативным соглашением. Если оно заключено до суда, штраф не взыщут (${cite(m, 'zozpp-13-7')}).`,
-      'Отдаёте товар — составьте акт приёма-передачи.',
+      !isServiceCase(m.facts) && 'Отдаёте товар — составьте акт приёма-передачи.',
       'Запишите в программе день и сумму, когда деньги придут.',
     ),
   ];

@@ -13,7 +13,7 @@ export function judgmentWords(m: Material): string {
 /** The writ with its number and day. */
 export function writWords(m: Material): string {
   const writ = m.facts.papers?.writ ?? {};
-  return `исполнительный лист № ${orBlank(writ.number)} от ${dayOrBlank(writ.date)}`;
+  return `исполнительный лист ${tidy(writ.number) || `№ ${BLANK}`} от ${dayOrBlank(writ.date)}`;
 }
 
 /** Name and numbers of the debtor. */

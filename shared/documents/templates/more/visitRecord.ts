@@ -12,7 +12,7 @@ export function visitRecord(m: Material): Paper {
   const call = visit.way === 'call';
   const side = otherSide(m.facts);
   return form({
-    name: 'Протокол разговора с продавцом',
+    name: 'Протокол разговора',
     title: 'ПРОТОКОЛ',
     subtitle: call ? `телефонного разговора с ${side.ins}` : `обращения к ${side.dat}`,
     copies: { count: 1, why: 'для вас, в доказательства' },
