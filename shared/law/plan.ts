@@ -1,5 +1,6 @@
 import { addDays, earlier, type CivilDate } from '../calendar/civilDate.ts';
 import type { CaseFile } from '../model/case.ts';
+import { saidOfOtherSide } from '../model/otherSide.ts';
 import { deadlinesOf, sellerWindow } from './plan/clocks.ts';
 import { optionsOf } from './plan/options.ts';
 import { routeOf } from './plan/route.ts';
@@ -140,17 +141,15 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
     court: sums ? court(sums, breach, matter) : null,
     done,
   };
+  // What the situation itself says names the right side already, and may speak of both.
+  const said = (list: Warning[]): Warning[] =>
+    list.map((one) => ({ ...one, title: saidOfOtherSide(one.title, facts), text: saidOfOtherSide(one.text, facts) }));
   const warnings = sorted([
-    ...excludedDemand(reading, facts.demand),
-    ...clockWarnings(view),
+    ...said([...excludedDemand(reading, facts.demand), ...clockWarnings(view)]),
     ...reading.warnings,
-    ...dateWarnings(view),
-    ...partyWarnings(view),
-    ...serviceWarnings(view),
-    ...moneyWarnings(view),
+    ...said([...dateWarnings(view), ...partyWarnings(view), ...serviceWarnings(view), ...moneyWarnings(view)]),
     ...purchaseWarnings(view),
-    ...lawWarnings(view),
-    ...courtWarnings(view),
+    ...said([...lawWarnings(view), ...courtWarnings(view)]),
   ]);
   return {
     today: ctx.today,
@@ -163,7 +162,11 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
     sums,
     stage,
     path: pathOf(state),
-    nextSteps: nextSteps(view, warnings),
+    nextSteps: nextSteps(view, warnings).map((step) => ({
+      ...step,
+      title: saidOfOtherSide(step.title, facts),
+      why: saidOfOtherSide(step.why, facts),
+    })),
     warnings,
     missing,
     court: view.court,

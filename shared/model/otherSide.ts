@@ -51,3 +51,17 @@ export function otherSideUpper(facts: Facts): CaseForms {
     prep: upper(forms.prep),
   };
 }
+
+const FORMS_OF_SELLER = /(?<![а-яё])продав(?:ец|ца|цу|цом|це)(?![а-яё])/gi;
+
+/** A text written for a sale, said of the other side of this case: «Продавец ответил» → «Исполнитель ответил». */
+export function saidOfOtherSide(text: string, facts: Facts): string {
+  if (!isServiceCase(facts)) return text;
+  const called = text.replace(/(?<![а-яё])([Оо]) (?=продавц)/g, '$1б ');
+  return called.replace(FORMS_OF_SELLER, (word) => {
+    const small = word.toLocaleLowerCase('ru');
+    const key = (Object.keys(SELLER) as (keyof CaseForms)[]).find((one) => SELLER[one] === small) ?? 'nom';
+    const form = CONTRACTOR[key];
+    return word === small ? form : form.charAt(0).toLocaleUpperCase('ru') + form.slice(1);
+  });
+}

@@ -1,4 +1,5 @@
 import type { NextStep, Severity, Warning } from '../../../shared/law/types.ts';
+import { saidOfOtherSide } from '../../../shared/model/otherSide.ts';
 import { Button, Link } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useCase } from './caseContext.ts';
@@ -22,10 +23,12 @@ export function NextAction() {
         <Attention warnings={openWarnings(view)} />
       </div>
       <div className={styles.buttons}>
-        {second && alternative && <Button onPress={alternative}>{buttonOf(second)}</Button>}
+        {second && alternative && (
+          <Button onPress={alternative}>{saidOfOtherSide(buttonOf(second), view.file.facts)}</Button>
+        )}
         {run && (
           <Button kind="primary" onPress={run}>
-            {buttonOf(first)}
+            {saidOfOtherSide(buttonOf(first), view.file.facts)}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { caseState } from '../../../shared/law/state/caseState.ts';
 import { REPLIES } from '../../../shared/model/eventNames.ts';
 import type { CaseEvent, EventOf } from '../../../shared/model/case.ts';
-import { otherSide } from '../../../shared/model/otherSide.ts';
+import { otherSide, saidOfOtherSide } from '../../../shared/model/otherSide.ts';
 import { isServiceCase } from '../../../shared/model/problemNames.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
 import { longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
@@ -47,8 +47,8 @@ export function ReplySection() {
                 <h3>{REPLIES[event.reply].title}</h3>
                 <p className={styles.second}>{longDate(event.date)}</p>
                 {event.note && <p className={styles.quote}>{event.note}</p>}
-                <p>{REPLIES[event.reply].meaning}</p>
-                <p>{REPLIES[event.reply].clock}</p>
+                <p>{saidOfOtherSide(REPLIES[event.reply].meaning, view.file.facts)}</p>
+                <p>{saidOfOtherSide(REPLIES[event.reply].clock, view.file.facts)}</p>
               </div>
               <Change event={event} name={REPLIES[event.reply].title} />
             </li>

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
+import { saidOfOtherSide } from '../../../../shared/model/otherSide.ts';
 import { formatRoubles } from '../../../../shared/money/kopecks.ts';
 import { caseState } from '../../../../shared/law/state/caseState.ts';
 import {
@@ -131,7 +132,7 @@ const WORDS = {
 
 type Answer = Reply | 'none';
 
-function ReplyFields({ event, setEvent, change, onSilence }: FieldsProps<EventOf<'replied'>>) {
+function ReplyFields({ event, setEvent, view, change, onSilence }: FieldsProps<EventOf<'replied'>>) {
   return (
     <RadioGroup<Answer>
       label="Ответ"
@@ -143,7 +144,7 @@ function ReplyFields({ event, setEvent, change, onSilence }: FieldsProps<EventOf
           label: REPLIES[reply].title,
           extra: (
             <p className={styles.words}>
-              {REPLIES[reply].meaning} {REPLIES[reply].clock}
+              {saidOfOtherSide(`${REPLIES[reply].meaning} ${REPLIES[reply].clock}`, view.file.facts)}
             </p>
           ),
         })),

@@ -1,4 +1,5 @@
 import type { Channel, EventOf } from '../../../../shared/model/case.ts';
+import { saidOfOtherSide } from '../../../../shared/model/otherSide.ts';
 import { ADDRESSEES, CHANNEL_TEXTS, type Addressee } from '../../../../shared/model/eventNames.ts';
 import { Checkbox, RadioGroup } from '../../../ui/Choice.tsx';
 import { TextInput } from '../../../ui/Field.tsx';
@@ -26,7 +27,10 @@ export function SentFields(props: FieldsProps<EventOf<'sent'>>) {
           inline
           value={event.to}
           onChange={(to) => setEvent({ ...event, to })}
-          options={whom.map((value) => ({ value, label: ADDRESSEES[value].nominative }))}
+          options={whom.map((value) => ({
+            value,
+            label: saidOfOtherSide(ADDRESSEES[value].nominative, view.file.facts),
+          }))}
         />
       )}
       <RadioGroup<Channel>
@@ -41,7 +45,7 @@ export function SentFields(props: FieldsProps<EventOf<'sent'>>) {
               {CHANNEL_TEXTS[channel].title} <span className={styles.strength}>{CHANNEL_TEXTS[channel].strength}</span>
             </>
           ),
-          extra: <p className={styles.words}>{CHANNEL_TEXTS[channel].advice}</p>,
+          extra: <p className={styles.words}>{saidOfOtherSide(CHANNEL_TEXTS[channel].advice, view.file.facts)}</p>,
         }))}
       />
       {text.number && (

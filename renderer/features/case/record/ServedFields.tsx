@@ -1,3 +1,4 @@
+import { saidOfOtherSide } from '../../../../shared/model/otherSide.ts';
 import { daysBetween } from '../../../../shared/calendar/civilDate.ts';
 import { normAt, param } from '../../../../shared/law/norms/lookup.ts';
 import type { EventOf, ServiceProof } from '../../../../shared/model/case.ts';
@@ -28,7 +29,10 @@ export function ServedFields({ event, setEvent, view }: FieldsProps<EventOf<'ser
           inline
           value={event.to}
           onChange={(to) => setEvent({ ...event, to })}
-          options={whom.map((value) => ({ value, label: ADDRESSEES[value].nominative }))}
+          options={whom.map((value) => ({
+            value,
+            label: saidOfOtherSide(ADDRESSEES[value].nominative, view.file.facts),
+          }))}
         />
       )}
       <RadioGroup<ServiceProof>
