@@ -15,6 +15,17 @@ export const GOODS: readonly Vector[] = [
   term('Убытки', 'losses-expert', 10, 'ст. 22 ЗоЗПП'),
   term('Товар на время ремонта', 'repair-loan-item', 3, 'п. 2 ст. 20 ЗоЗПП'),
   clock('14 дней на обмен: куплено 31.10.2026', 'shop-exchange', 'exchange_14', '2026-11-16', 'п. 1 ст. 25 ЗоЗПП'),
+  {
+    rule: 'clocks',
+    name: '14 дней на обмен: куплено во вторник 03.11.2026',
+    got: () => {
+      const { facts, ...file } = example('shop-exchange');
+      const bought = { ...facts, goods: { ...facts.goods, purchaseDate: '2026-11-03', deliveryDate: '2026-11-03' } };
+      return planOn({ ...file, facts: bought }, '2026-11-10').deadlines.find((item) => item.id === 'exchange_14')?.last;
+    },
+    expected: '2026-11-17',
+    source: 'п. 1 ст. 25 ЗоЗПП: первый день — 4 ноября',
+  },
   clock('Замена: 7 дней с 12.10.2026', 'replacement-overdue-refund', 'replacement', '2026-10-19', 'ст. 21 ЗоЗПП'),
   sum('Не привезли на 12 000 ₽: 53 дня по 60 ₽', 'wrong-item-missing', 3_180, 'п. 3 ст. 23.1 ЗоЗПП'),
   sum('Просрочка замены с 20.10.2026: 35 дней по 620 ₽', 'replacement-overdue-again', 21_700, 'ст. 21, 23 ЗоЗПП'),
