@@ -6,12 +6,15 @@ import { app, BrowserWindow, session, type Session } from 'electron';
 import { PRINT_FONTS, PRINT_ORIGIN } from '../documents/fonts.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 
+/** Millimetres; A4 when nothing is said. */
+type Sheet = { width: number; height: number };
+
 /** Lays out papers: the only part of the program that turns HTML into pages. */
 export interface PdfPrinter {
   /** A4 pages as PDF, tagged, with an outline. */
   htmlToPdf(html: string): Promise<Uint8Array>;
   /** Opens the system's print dialog; resolves when it is closed: true when it was printed. */
-  printHtml(html: string, title: string): Promise<boolean>;
+  printHtml(html: string, title: string, sheet?: Sheet): Promise<boolean>;
   /** Closes the hidden window. */
   dispose(): void;
 }
@@ -144,11 +147,11 @@ export function createPdfPrinter(): PdfPrinter {
     },
 
     // A window of its own: the dialog may stay open for long, and PDFs are still wanted meanwhile.
-    async printHtml(html, title) {
+    async printHtml(html, title, sheet) {
       const window = openWindow(title);
       try {
         await withinLimit(() => load(window, html));
-        return await openDialog(window);
+        return await openDialog(window, sheet);
       } finally {
         if (!window.isDestroyed()) window.destroy();
       }
@@ -209,9 +212,11 @@ function tooSlow(): AppError {
   return new AppError('internal', 'Бумага не разложилась по страницам за 30 секунд. Повторите или сохраните DOCX.');
 }
 
-function openDialog(window: BrowserWindow): Promise<boolean> {
+function openDialog(window: BrowserWindow, sheet?: Sheet): Promise<boolean> {
+  // Electron counts in micrometres.
+  const pageSize = sheet ? { width: sheet.width * 1_000, height: sheet.height * 1_000 } : 'A4';
   return new Promise((resolve, reject) => {
-    window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (printed, reason) => {
+    window.webContents.print({ silent: false, printBackground: true, pageSize }, (printed, reason) => {
       if (printed || /cancel/i.test(reason)) resolve(printed);
       else reject(new AppError('internal', 'Принтер не ответил. Проверьте его или сохраните PDF и напечатайте его.'));
     });

@@ -84,7 +84,7 @@ export function createPlatform(
     },
 
     htmlToPdf: (html) => printer.htmlToPdf(html),
-    printHtml: (html, title) => printer.printHtml(html, title),
+    printHtml: (html, title, sheet) => printer.printHtml(html, title, sheet),
     showInFolder: (path) => shell.showItemInFolder(path),
 
     async openFile(path) {

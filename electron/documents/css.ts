@@ -1,4 +1,4 @@
-import type { Block, Table } from '../../shared/documents/blocks.ts';
+import type { AddressBlock, Block, Printable, Table } from '../../shared/documents/blocks.ts';
 import { FONT, MARGIN, PAGE, PAGE_NUMBER_TOP } from '../../shared/documents/layout.ts';
 import { PAPER_RULES, PAPER_TYPE } from '../../shared/documents/paperCss.ts';
 import { FONT_FILES } from './fonts.ts';
@@ -12,9 +12,26 @@ const PX_PER_MM = 96 / 25.4;
 const PAGE_STEP_PX = Math.ceil((PAGE.height - PAGE_TOP - MARGIN.bottom) * PX_PER_MM);
 
 /** Everything about the look of a printed paper; no element carries a style of its own, so that the CSP can forbid it. */
-export function paperCss(blocks: Block[], fonts: string, pages: number): string {
+export function paperCss({ blocks, page }: Pick<Printable, 'blocks' | 'page'>, fonts: string, pages: number): string {
   const tables = blocks.filter((block) => block.type === 'table');
-  return [fontFaces(fonts, hasItalic(blocks)), BASE, ...tables.map(columnCss), pageNumberCss(pages)].join('\n');
+  const places = blocks.filter((block) => block.type === 'address').map(placeCss);
+  return [
+    fontFaces(fonts, hasItalic(blocks)),
+    BASE,
+    ...(page ? [sheetCss(page)] : []),
+    ...tables.map(columnCss),
+    ...places,
+    pageNumberCss(pages),
+  ].join('\n');
+}
+
+/** A sheet without margins: every block of it says where it stands. */
+function sheetCss({ width, height }: NonNullable<Printable['page']>): string {
+  return `@page{size:${width}mm ${height}mm;margin:0}main{padding:0;overflow-x:visible}`;
+}
+
+function placeCss({ place }: AddressBlock, index: number): string {
+  return place ? `.a${index}{left:${place.left}mm;top:${place.top}mm;width:${place.width}mm}` : '';
 }
 
 /** Every face named here is loaded before printing: italics only where a paper has them. */

@@ -2,11 +2,13 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  FrameAnchorType,
   Header,
   HeadingLevel,
   LeaderType,
   PageBreak,
   PageNumber,
+  PageOrientation,
   Packer,
   Paragraph,
   Tab,
@@ -20,6 +22,7 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type {
+  AddressBlock,
   Block,
   Heading,
   PaperDocument,
@@ -54,6 +57,8 @@ export async function toDocx(paper: PaperDocument): Promise<Uint8Array> {
     if (block.type === 'list') lists += 1;
     return blockOf(block, keep[index] ?? false, lists);
   });
+  // Blocks placed on the sheet hang on a paragraph of the text, and there must be one.
+  if (paper.page) children.push(new Paragraph({ style: 'PaperGap' }));
   const file = new Document({
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: STYLES,
@@ -63,15 +68,8 @@ export async function toDocx(paper: PaperDocument): Promise<Uint8Array> {
         properties: {
           titlePage: paper.pageNumbers,
           page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
-            margin: {
-              top: twips(MARGIN.top),
-              right: twips(MARGIN.right),
-              bottom: twips(MARGIN.bottom),
-              left: twips(MARGIN.left),
-              header: twips(PAGE_NUMBER_TOP),
-              footer: twips(PAGE_NUMBER_TOP),
-            },
+            size: sizeOf(paper.page ?? PAGE),
+            margin: marginsOf(paper.page ? EDGE : MARGIN),
           },
         },
         ...(paper.pageNumbers ? { headers: { default: pageNumber(), first: new Header({ children: [] }) } } : {}),
@@ -82,6 +80,28 @@ export async function toDocx(paper: PaperDocument): Promise<Uint8Array> {
   const properties = coreProperties(paper.title, signerOf(paper.blocks) ?? PROGRAM);
   const bytes = await Packer.pack(file, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: properties }]);
   return removeZipTimes(bytes);
+}
+
+/** The nearest to the edge that printers print. */
+const EDGE = { top: 5, right: 5, bottom: 5, left: 5 } as const;
+
+/** The library turns a lying sheet itself: it takes the sides of the standing one. */
+function sizeOf({ width, height }: { width: number; height: number }) {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const orientation = width > height ? { orientation: PageOrientation.LANDSCAPE } : {};
+  return { width: twips(short), height: twips(long), ...orientation };
+}
+
+function marginsOf({ top, right, bottom, left }: Record<'top' | 'right' | 'bottom' | 'left', number>) {
+  const number = twips(Math.min(PAGE_NUMBER_TOP, top));
+  return {
+    top: twips(top),
+    right: twips(right),
+    bottom: twips(bottom),
+    left: twips(left),
+    header: number,
+    footer: number,
+  };
 }
 
 const PROGRAM = 'Десять дней';
@@ -111,7 +131,9 @@ function blockOf(block: Block, keepNext: boolean, list: number): (Paragraph | Ta
     case 'heading':
       return [headingOf(block)];
     case 'address':
-      return block.lines.map((line) => paragraph('PaperAddress', line, { keepNext: true }));
+      return block.place
+        ? placedOf(block, block.place)
+        : block.lines.map((line) => paragraph('PaperAddress', line, { keepNext: true }));
     case 'paragraph':
       return [
         paragraph('PaperText', block.runs, {
@@ -155,6 +177,17 @@ function blockOf(block: Block, keepNext: boolean, list: number): (Paragraph | Ta
 
 function headingOf(block: Heading): Paragraph {
   return new Paragraph({ heading: HEADINGS[block.level], keepNext: true, children: textRuns([{ text: block.text }]) });
+}
+
+/** Lines of one frame: paragraphs with the same frame make one. */
+function placedOf({ lines }: AddressBlock, { left, top, width }: NonNullable<AddressBlock['place']>): Paragraph[] {
+  const frame = {
+    type: 'absolute' as const,
+    position: { x: twips(left), y: twips(top) },
+    width: twips(width),
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+  };
+  return lines.map((line) => paragraph('PaperPlaced', line, { frame }));
 }
 
 function paragraph(style: string, runs: Run[], options: IParagraphOptions): Paragraph {

@@ -6,6 +6,7 @@ import {
   LIST_MARKER,
   LIST_TEXT,
   PARAGRAPH_GAP_PT,
+  PLACED_PT,
 } from '../../shared/documents/layout.ts';
 
 /** Millimetres → twentieths of a point. */
@@ -60,6 +61,14 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: { indent: { left: twips(ADDRESS_LEFT) }, spacing: LINE },
+    },
+    {
+      id: 'PaperPlaced',
+      name: 'Paper Placed',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: halfPoints(PLACED_PT) },
+      paragraph: { spacing: LINE },
     },
     {
       id: 'PaperList',

@@ -20,7 +20,7 @@ export interface HtmlOptions {
 export function toHtml(paper: Printable, options: HtmlOptions = {}): string {
   const fonts = options.fonts ?? PRINT_FONTS;
   const pages = paper.pageNumbers ? (options.pages ?? 1) : 1;
-  const css = paperCss(paper.blocks, fonts, pages);
+  const css = paperCss(paper, fonts, pages);
   return htmlPage(paper.title, css, `${pageNumbers(pages)}<main>${bodyOf(paper.blocks)}</main>`, fonts);
 }
 
@@ -58,18 +58,23 @@ function pageNumbers(pages: number): string {
 
 function bodyOf(blocks: Block[]): string {
   const keep = keptWithNext(blocks);
-  let tables = 0;
+  const seen: Partial<Record<Block['type'], number>> = {};
   return blocks
-    .map((block, index) => blockHtml(block, keep[index] ?? false, block.type === 'table' ? tables++ : 0))
+    .map((block, index) => {
+      const before = seen[block.type] ?? 0;
+      seen[block.type] = before + 1;
+      return blockHtml(block, keep[index] ?? false, before);
+    })
     .join('\n');
 }
 
-function blockHtml(block: Block, keep: boolean, table: number): string {
+/** `number` counts the blocks of one type: tables and placed addresses have rules of their own in the style. */
+function blockHtml(block: Block, keep: boolean, number: number): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
     case 'address':
-      return `<div class="address">${block.lines.map((line) => `<div>${runsHtml(line)}</div>`).join('')}</div>`;
+      return `<div${classes(['address', ...(block.place ? ['placed', `a${number}`] : [])])}>${block.lines.map((line) => `<div>${runsHtml(line)}</div>`).join('')}</div>`;
     case 'paragraph':
       return `<p${classes(paragraphClasses(block, keep))}>${runsHtml(block.runs)}</p>`;
     case 'list': {
@@ -82,7 +87,7 @@ function blockHtml(block: Block, keep: boolean, table: number): string {
       return `<ul${classes(['checklist', ...(keep ? ['keep-last'] : [])])}>${items.join('')}</ul>`;
     }
     case 'table':
-      return tableHtml(block, table, keep);
+      return tableHtml(block, number, keep);
     case 'signature':
       return signatureHtml(block);
     case 'blanks':

@@ -31,7 +31,7 @@ export async function saveDocument(paper: PaperDocument, format: 'docx' | 'pdf',
 /** Hands the paper to the system's print dialog; true when it was printed. */
 export async function printDocument(paper: PaperDocument, platform: Platform): Promise<boolean> {
   const html = await paperHtml(paper, (source) => platform.htmlToPdf(source));
-  return platform.printHtml(html, paper.title);
+  return platform.printHtml(html, paper.title, paper.page);
 }
 
 /**

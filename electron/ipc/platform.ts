@@ -15,8 +15,8 @@ export interface Platform {
   chooseFiles(title: string, extensions: string[], many: boolean): Promise<string[]>;
   /** Lays out HTML in a hidden window and gives A4 PDF bytes. */
   htmlToPdf(html: string): Promise<Uint8Array>;
-  /** System print dialog for HTML; true when it was printed, false when the dialog was closed. */
-  printHtml(html: string, title: string): Promise<boolean>;
+  /** System print dialog for HTML on A4 or on `sheet` (millimetres); true when printed, false when the dialog was closed. */
+  printHtml(html: string, title: string, sheet?: { width: number; height: number }): Promise<boolean>;
   showInFolder(path: string): void;
   /** Opens a temporary copy of a stored file with the system's program, or shows it in its folder when it could run. */
   openFile(path: string): Promise<void>;

@@ -35,6 +35,8 @@ export interface Heading extends BlockBase {
 export interface AddressBlock extends BlockBase {
   type: 'address';
   lines: Run[][];
+  /** On envelopes and labels: where the block stands on the sheet, in millimetres from its upper left corner. */
+  place?: { left: number; top: number; width: number };
 }
 
 export interface Paragraph extends BlockBase {
@@ -115,12 +117,14 @@ export interface PaperDocument {
   blocks: Block[];
   /** Signed papers get «стр. N из M»; forms do not. */
   pageNumbers: boolean;
+  /** Size of the sheet in millimetres when it is no A4 page with margins; all its blocks then say where they stand. */
+  page?: { width: number; height: number };
   /** How many copies are printed and why: «2: магазину и вам с отметкой». */
   copies: { count: number; why: string };
 }
 
 /** What a writer needs of a paper. */
-export type Printable = Pick<PaperDocument, 'title' | 'blocks' | 'pageNumbers'>;
+export type Printable = Pick<PaperDocument, 'title' | 'blocks' | 'pageNumbers' | 'page'>;
 
 /** Plain text of a run list. */
 export function runsText(runs: Run[]): string {

@@ -12,6 +12,7 @@ import {
   noMoney,
   noOrder,
   noReply,
+  noSellerAddress,
   noSuit,
   noThing,
   notChecked,
@@ -28,6 +29,7 @@ import {
 /** Groups of the further papers in the order of a case. */
 export const GROUPS = [
   'Первый день',
+  'Претензия',
   'Товар и проверка',
   'Ответы',
   'Другие двери',
@@ -76,6 +78,24 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
         m.facts.goods?.distance !== 'yes' &&
         never('Покупка сделана не на площадке и не на расстоянии.'),
     ),
+  },
+  envelope_c5: {
+    title: 'Конверт C5',
+    group: 'Претензия',
+    when: 'Претензия с приложениями уходит письмом. Лист A4 складывают пополам.',
+    rule: unless(noSellerAddress),
+  },
+  envelope_dl: {
+    title: 'Конверт DL',
+    group: 'Претензия',
+    when: 'В письме не больше пяти листов. Лист A4 складывают втрое.',
+    rule: unless(noSellerAddress),
+  },
+  address_label: {
+    title: 'Адресный ярлык',
+    group: 'Претензия',
+    when: 'Принтер не берёт конверты или бумаг целый пакет. Ярлык вырезают и наклеивают.',
+    rule: unless(noSellerAddress),
   },
   goods_offer: {
     title: 'Готовность передать товар',

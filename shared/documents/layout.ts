@@ -38,6 +38,9 @@ export const PAGE_NUMBER_TOP = 10;
 /** Padding of table cells. */
 export const CELL_PADDING = { x: 1.9, y: 0.8 } as const;
 
+/** Letters of a block that has its place on the sheet (envelopes, labels). */
+export const PLACED_PT = 12;
+
 /** «стр. 2 из 3», from the second page on. */
 export function pageLabel(page: number, pages: number): string {
   return `стр. ${page} из ${pages}`;

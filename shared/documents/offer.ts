@@ -6,6 +6,7 @@ import { isServiceCase } from '../model/problemNames.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { longDate } from '../text/format.ts';
 import { aboutDefect, undelivered } from './templates/facts.ts';
+import { tidy } from './templates/make.ts';
 import { materialOf, VOICES, type Material } from './templates/material.ts';
 
 /** Whether a paper fits the case: it does, it does not yet, or it never will while the answers stand. */
@@ -65,6 +66,9 @@ export const noClaim: Obstacle = ({ m }) =>
 
 export const noReply: Obstacle = ({ m }) =>
   m.state.replies.length === 0 && notYet('Запишите ответ продавца: на него и отвечают.');
+
+export const noSellerAddress: Obstacle = ({ m }) =>
+  !tidy(m.facts.seller?.address) && notYet('Впишите адрес продавца: без него письмо не дойдёт.');
 
 export const noSuit: Obstacle = ({ m }) =>
   !m.state.lawsuitFiled && notYet('Сначала подайте иск и запишите день подачи.');

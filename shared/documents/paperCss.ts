@@ -6,6 +6,7 @@ import {
   LIST_MARKER,
   LIST_TEXT,
   PARAGRAPH_GAP_PT,
+  PLACED_PT,
   SIGNATURE_LINE,
 } from './layout.ts';
 
@@ -26,6 +27,7 @@ p{margin:0 0 ${PARAGRAPH_GAP_PT}pt;text-align:justify;text-indent:${FIRST_LINE}m
 .left{text-align:left}.right{text-align:right}.center{text-align:center}.justify{text-align:justify}
 .address{margin-left:${ADDRESS_LEFT}mm;break-inside:avoid}
 .address div{min-height:1lh;white-space:pre-line}
+.address.placed{position:absolute;margin:0;break-inside:auto;font-size:${PLACED_PT}pt}
 ol,ul{margin:0 0 ${PARAGRAPH_GAP_PT}pt;padding:0;list-style:none}
 li{margin:0 0 2pt;padding-left:${LIST_TEXT}mm;text-indent:-${LIST_MARKER}mm;text-align:justify;white-space:pre-line;break-inside:avoid}
 .mark{display:inline-block;min-width:${LIST_MARKER}mm;text-indent:0}

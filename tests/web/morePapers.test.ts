@@ -27,6 +27,7 @@ describe('further papers of a case', () => {
     await more.waitFor();
     expect(await more.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
       'Первый день',
+      'Претензия',
       'Товар и проверка',
       'Ответы',
       'Другие двери',

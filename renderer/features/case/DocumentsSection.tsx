@@ -1,4 +1,5 @@
 import { documentsFor } from '../../../shared/documents/build.ts';
+import { offered } from '../../../shared/documents/catalogue.ts';
 import type { DocumentKind } from '../../../shared/documents/blocks.ts';
 import type { Warning } from '../../../shared/law/types.ts';
 import type { Paper } from '../../../shared/model/case.ts';
@@ -28,6 +29,8 @@ const TOGETHER: Record<Paper, DocumentKind[]> = {
   complaint: ['complaint_text', 'complaint_steps'],
   lawsuit: ['calculation', 'lawsuit_attachments', 'lawsuit_inventory', 'lawsuit_steps'],
 };
+
+const ENVELOPES = ['envelope_c5', 'envelope_dl', 'address_label'] as const;
 
 const GLYPHS: Record<PaperMark, GlyphName> = { filled: 'notSent', printed: 'notSent', sent: 'waiting', served: 'done' };
 
@@ -82,6 +85,7 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
           ))}
         </p>
       )}
+      {paper === 'claim' && available && <Envelopes />}
       <SentCopies paper={paper} />
       {!available && (
         <p className={styles.what}>
@@ -122,6 +126,25 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
         )}
       </p>
     </section>
+  );
+}
+
+/** What the letter goes in; nothing while the seller has no address. */
+function Envelopes() {
+  const { view } = useCase();
+  const offers = offered(view.file, view.plan);
+  const kinds = ENVELOPES.filter((kind) => offers[kind].status === 'offered');
+  if (kinds.length === 0) return null;
+  return (
+    <p className={styles.together}>
+      Для почты:{' '}
+      {kinds.map((kind, index) => (
+        <span key={kind}>
+          {index > 0 && ', '}
+          <Link href={`#/case/${view.id}/document/${kind}`}>{DOCUMENT_TITLES[kind]}</Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -4,6 +4,8 @@ import { cleanText } from '../../../shared/documents/clean.ts';
 import { sliceRuns, type Slice } from './paginate.ts';
 import styles from './Document.module.css';
 
+const mm = (value: number): string => `${value}mm`;
+
 /** One block of a paper, or the part of it that stands on a page: the same elements as in the printed page. */
 export function BlockView({ slice, keep, marked = false }: { slice: Slice; keep: boolean; marked?: boolean }) {
   const { block } = slice;
@@ -14,7 +16,12 @@ export function BlockView({ slice, keep, marked = false }: { slice: Slice; keep:
     }
     case 'address':
       return (
-        <div className="address">
+        <div
+          className={block.place ? 'address placed' : 'address'}
+          {...(block.place
+            ? { style: { left: mm(block.place.left), top: mm(block.place.top), width: mm(block.place.width) } }
+            : {})}
+        >
           {block.lines.map((line, index) => (
             <div key={index}>
               <Runs runs={line} marked={marked} />

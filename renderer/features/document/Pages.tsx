@@ -10,7 +10,7 @@ import styles from './Document.module.css';
 import { paginate, type Slice } from './paginate.ts';
 import { adoptPaperSheet } from './paperSheet.ts';
 
-const PAGE_PX = (PAGE.width * 96) / 25.4;
+const PX_PER_MM = 96 / 25.4;
 /** A page never grows beyond its real size and never shrinks below half of it. */
 const MIN_SCALE = 0.5;
 
@@ -28,7 +28,11 @@ export function Pages({ paper, editing, onEdit, editor, onLayout }: PagesProps) 
   adoptPaperSheet();
   const desk = useRef<HTMLDivElement>(null);
   const measure = useRef<HTMLDivElement>(null);
-  const [pages, setPages] = useState<Slice[][]>([paper.blocks.map((block) => ({ block }))]);
+  const whole: Slice[][] = [paper.blocks.map((block) => ({ block }))];
+  const [cut, setPages] = useState(whole);
+  // On an envelope each block has its place: there is nothing to cut.
+  const pages = paper.page ? whole : cut;
+  const pagePx = (paper.page ?? PAGE).width * PX_PER_MM;
   const [scale, setScale] = useState(0.9);
   const keep = keptWithNext(paper.blocks);
 
@@ -49,12 +53,12 @@ export function Pages({ paper, editing, onEdit, editor, onLayout }: PagesProps) 
     const element = desk.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
-      const room = (entry?.contentRect.width ?? PAGE_PX) - 32;
-      setScale(Math.max(MIN_SCALE, Math.min(1, Math.floor((room / PAGE_PX) * 100) / 100)));
+      const room = (entry?.contentRect.width ?? pagePx) - 32;
+      setScale(Math.max(MIN_SCALE, Math.min(1, Math.floor((room / pagePx) * 100) / 100)));
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [pagePx]);
 
   useLayoutEffect(() => onLayout({ pages: pages.length, scale }), [onLayout, pages.length, scale]);
 
@@ -71,7 +75,7 @@ export function Pages({ paper, editing, onEdit, editor, onLayout }: PagesProps) 
         <section
           key={index}
           className={cx('paper paper-page', styles.page)}
-          style={{ zoom: scale }}
+          style={{ zoom: scale, ...(paper.page ? sheetStyle(paper.page) : {}) }}
           aria-label={`Страница ${index + 1} из ${pages.length}`}
         >
           {paper.pageNumbers && index > 0 && <div className={styles.number}>{pageLabel(index + 1, pages.length)}</div>}
@@ -88,6 +92,10 @@ export function Pages({ paper, editing, onEdit, editor, onLayout }: PagesProps) 
       ))}
     </div>
   );
+}
+
+function sheetStyle({ width, height }: NonNullable<PaperDocument['page']>) {
+  return { width: `${width}mm`, height: `${height}mm`, padding: 0 };
 }
 
 function SliceView({

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toDocx } from '../../../electron/documents/docx.ts';
 import type { PaperDocument } from '../../../shared/documents/blocks.ts';
+import { PAGE } from '../../../shared/documents/layout.ts';
 import { MORE_KINDS } from '../../../shared/documents/moreKinds.ts';
 import type { CaseFile } from '../../../shared/model/case.ts';
 import { docxLines } from '../../support/docx.ts';
@@ -11,6 +12,8 @@ import { GOLDEN, MORE_CASES } from './fixtures.ts';
 
 /** Each further paper once, in the case it is read in. */
 const PAPERS: PaperDocument[] = MORE_KINDS.map((kind) => paper(kind, MORE_CASES[GOLDEN[kind][0] ?? ''] as CaseFile));
+
+const MM = 72 / 25.4;
 
 interface Made {
   paper: PaperDocument;
@@ -43,20 +46,24 @@ describe('files of the further papers', () => {
     expect(different).toEqual([]);
   });
 
-  it.each(['pdf', 'office'] as const)('are A4 sheets with all their letters: %s', (form) => {
-    const wrong = made.flatMap((one) => {
-      const size = pdfInfo(one[form])['Page size'] ?? '';
-      const [width = 0, height = 0] = size.split(' x ').map((part) => Math.round(Number.parseFloat(part)));
-      const a4 = Math.abs(width - 595) <= 1 && Math.abs(height - 842) <= 1;
-      const heads = one.paper.blocks.flatMap((block) =>
-        block.type === 'table' && block.head ? [essence(block.head.flat().map((run) => run.text))] : [],
-      );
-      const without = (text: string): string => heads.reduce((left, head) => left.replaceAll(head, ''), text);
-      const same = letters(without(essence(pdfPages(one[form]).flat()))) === letters(without(essenceOf(one.paper)));
-      return [...(a4 ? [] : [`${one.paper.kind}: ${size}`]), ...(same ? [] : [`${one.paper.kind}: text`])];
-    });
-    expect(wrong).toEqual([]);
-  });
+  it.each(['pdf', 'office'] as const)(
+    'are sheets of their size, A4 but for envelopes, with all their letters: %s',
+    (form) => {
+      const wrong = made.flatMap((one) => {
+        const size = pdfInfo(one[form])['Page size'] ?? '';
+        const [width = 0, height = 0] = size.split(' x ').map((part) => Math.round(Number.parseFloat(part)));
+        const sheet = one.paper.page ?? PAGE;
+        const right = Math.abs(width - sheet.width * MM) <= 1 && Math.abs(height - sheet.height * MM) <= 1;
+        const heads = one.paper.blocks.flatMap((block) =>
+          block.type === 'table' && block.head ? [essence(block.head.flat().map((run) => run.text))] : [],
+        );
+        const without = (text: string): string => heads.reduce((left, head) => left.replaceAll(head, ''), text);
+        const same = letters(without(essence(pdfPages(one[form]).flat()))) === letters(without(essenceOf(one.paper)));
+        return [...(right ? [] : [`${one.paper.kind}: ${size}`]), ...(same ? [] : [`${one.paper.kind}: text`])];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('are set in our typeface alone, embedded', () => {
     const foreign = made.flatMap(({ paper: { kind }, pdf }) =>

@@ -17,6 +17,7 @@ import { courtOrder } from './courtOrder.ts';
 import { dataConsent } from './dataConsent.ts';
 import { defectDescription } from './defectDescription.ts';
 import { demandChange } from './demandChange.ts';
+import { addressLabel, envelopeC5, envelopeDl } from './envelopes.ts';
 import { expertNotice } from './expertNotice.ts';
 import { finalNote } from './finalNote.ts';
 import { goodsOffer } from './goodsOffer.ts';
@@ -53,6 +54,9 @@ const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Materi
   visit_record: { voice: 'complaint', make: visitRecord },
   seller_request: { voice: 'claim', make: sellerRequest },
   platform_message: { voice: 'complaint', make: platformMessage },
+  envelope_c5: { voice: 'claim', make: envelopeC5 },
+  envelope_dl: { voice: 'claim', make: envelopeDl },
+  address_label: { voice: 'claim', make: addressLabel },
   goods_offer: { voice: 'claim', make: goodsOffer },
   handover_act: { voice: 'claim', make: handoverAct },
   check_participation: { voice: 'claim', make: checkParticipation },
