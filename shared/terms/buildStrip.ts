@@ -54,7 +54,7 @@ export function buildStrip(file: CaseFile, plan: Plan, ctx: LawContext): StripMo
     ...(growing ? { todayAmount: growing.amount, caption: caption(growing, stepDays) } : {}),
     ...(accrual ? capOf(accrual) : {}),
     ...comingWords(chosen, accrual, window, growing, state, late !== undefined),
-    ...noteWords(file, plan, window, view, growing),
+    ...noteWords(file, chosen, window, view, growing),
   };
   return { ...model, text: stripText(model, window, otherSideUpper(file.facts).nom) };
 }
@@ -127,7 +127,7 @@ function windowLabel(chosen: DemandOption, window: Deadline | null): string {
     return `Новый срок до ${dayAndMonth(window.last)}${tail}`;
   }
   if (window?.months !== undefined) return `${counted(window.months, MONTHS)} на ответ${tail}`;
-  const days = window ? (window.days ?? daysBetween(window.start, window.raw)) : chosen.termDays;
+  const days = window?.days ?? chosen.termDays;
   return days === undefined ? chosen.term : `${counted(days, DAYS)} на ответ${tail}`;
 }
 
@@ -173,7 +173,7 @@ function plainRoubles(sum: Kopecks): string {
 }
 
 function caption(accrual: Accrual, stepDays: 1 | 7): string {
-  const total = daysBetween(accrual.from, accrual.stoppedOn ?? accrual.until) + 1;
+  const total = daysBetween(accrual.from, accrual.until) + 1;
   const week = stepDays === 7 ? '. Столбик — неделя' : '';
   if (accrual.capReached && accrual.capDay !== undefined) {
     return `${counted(total, DAYS_OF_DELAY)}, считаются ${accrual.capDay}${week}`;
@@ -218,7 +218,7 @@ function comingWords(
 ): Pick<StripModel, 'coming'> {
   if (!window || growing || late || state === 'satisfied' || state === 'overdue') return {};
   if (!accrual || accrual.perDay === 0) {
-    return chosen.penalty ? { coming: { title: 'если не заплатят', text: chosen.penalty } } : {};
+    return { coming: { title: 'если не заплатят', text: chosen.penalty } };
   }
   const limit = accrual.cap === undefined ? '' : `, не больше ${plainRoubles(accrual.cap)}`;
   return {
@@ -231,18 +231,16 @@ function comingWords(
 
 function noteWords(
   file: CaseFile,
-  plan: Plan,
+  chosen: DemandOption,
   window: Deadline | null,
   view: StripView,
   growing: Accrual | undefined,
 ): Pick<StripModel, 'note'> {
   if (view.paidOn)
-    return {
-      note: paidNote(file, view.paidOn, window, growing, DONE[plan.chosen?.id ?? ''] ?? 'Требование исполнено'),
-    };
+    return { note: paidNote(file, view.paidOn, window, growing, DONE[chosen.id] ?? 'Требование исполнено') };
   if (window) return {};
   const sent = file.events.find(
-    (event) => event.type === 'sent' && event.paper === 'claim' && event.date <= plan.today,
+    (event) => event.type === 'sent' && event.paper === 'claim' && event.date <= view.today,
   );
   const title = 'Счёт начнётся на следующий день после вручения';
   if (sent?.type !== 'sent') return { note: { title, text: 'Даты появятся, когда претензию вручат.' } };

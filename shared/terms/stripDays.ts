@@ -92,15 +92,14 @@ export function undatedDays(count: number): StripDay[] {
   ];
 }
 
-/** Steps of delay to today or to the day it stopped: by days, or by weeks when there are many. */
+/** Steps of a delay of one day or more, to today or to the day it stopped: by days, or by weeks when there are many. */
 export function penaltySteps(
   view: StripView,
   accrual: Accrual,
   byDays: number,
 ): { steps: StripDay[]; stepDays: 1 | 7 } {
-  const until = accrual.stoppedOn ?? accrual.until;
+  const { until } = accrual;
   const count = daysBetween(accrual.from, until) + 1;
-  if (count <= 0) return { steps: [], stepDays: 1 };
   if (count <= byDays) {
     const steps = Array.from({ length: count }, (_, index) =>
       dayStep(view, accrual, addDays(accrual.from, index), index + 1),
@@ -130,7 +129,7 @@ function weekStep(view: StripView, accrual: Accrual, until: CivilDate, index: nu
   const now = from <= view.today && view.today <= end;
   const amount = amountBy(accrual, daysBetween(accrual.from, to) + 1);
   const money = amount === null ? '' : `, накопилось ${formatRoubles(amount)}`;
-  const paid = view.paidOn !== undefined && from <= view.paidOn && view.paidOn <= end;
+  const paid = view.paidOn !== undefined && from <= view.paidOn && view.paidOn <= to;
   return {
     date: from,
     mark: capped ? 'capped' : now ? 'penalty_today' : 'penalty',
@@ -150,7 +149,7 @@ function weekStep(view: StripView, accrual: Accrual, until: CivilDate, index: nu
  */
 function amountBy(accrual: Accrual, day: number): number | null {
   const counted = daysBetween(accrual.from, accrual.until) + 1;
-  if (accrual.days !== counted || counted <= 0) return null;
+  if (accrual.days !== counted) return null;
   if (day === counted) return accrual.amount;
   if (accrual.accrued % counted !== 0) return null;
   const even = accrual.accrued / counted;

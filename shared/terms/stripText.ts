@@ -22,8 +22,7 @@ function promised(model: Omit<StripModel, 'text'>): string {
 
 function service(model: Omit<StripModel, 'text'>, window: Deadline | null): string {
   if (!window) {
-    const note = model.note ? `${model.note.title}. ${model.note.text}` : '';
-    return `${model.windowLabel}. Претензия ещё не вручена. ${note}`.trim();
+    return `${model.windowLabel}. Претензия ещё не вручена. ${note(model)}`.trim();
   }
   const count = window.days ?? daysBetween(window.start, window.raw);
   const last = window.moved
@@ -32,13 +31,17 @@ function service(model: Omit<StripModel, 'text'>, window: Deadline | null): stri
   return `Вручено ${dayAndMonth(window.start)}. ${last}`;
 }
 
+function note(model: Omit<StripModel, 'text'>): string {
+  return model.note ? `${model.note.title}. ${model.note.text}` : '';
+}
+
 function now(model: Omit<StripModel, 'text'>, window: Deadline | null, side: string): string {
   const of = model.cap ? ` из ${formatRoubles(model.cap.amount)}` : '';
   switch (model.state) {
     case 'before_service':
       return '';
     case 'satisfied':
-      return model.note ? `${model.note.title}. ${model.note.text}` : '';
+      return note(model);
     case 'cap_reached':
       return `${model.caption ?? ''}. Предел ${formatRoubles(model.cap?.amount ?? 0)} достигнут, неустойка больше не растёт.`;
     case 'last_day':
