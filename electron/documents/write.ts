@@ -10,6 +10,12 @@ export interface FileToWrite {
   content(): Promise<Uint8Array> | Uint8Array;
 }
 
+/** A file that writes itself, piece by piece, for what is too large to be held as a whole. */
+export interface FileInPieces {
+  name: string;
+  writeTo(path: string): Promise<void>;
+}
+
 export type Progress = (done: number, total: number) => void;
 
 /**
@@ -19,7 +25,7 @@ export type Progress = (done: number, total: number) => void;
 export async function writeFolder(
   parent: string,
   name: string,
-  files: FileToWrite[],
+  files: (FileToWrite | FileInPieces)[],
   progress?: Progress,
 ): Promise<string> {
   const temporary = join(parent, `.${randomBytes(6).toString('hex')}.tmp`);
@@ -27,7 +33,9 @@ export async function writeFolder(
     mkdirSync(temporary);
     for (const [index, file] of files.entries()) {
       progress?.(index, files.length);
-      writeFlushed(join(temporary, file.name), await file.content());
+      const path = join(temporary, file.name);
+      if ('writeTo' in file) await file.writeTo(path);
+      else writeFlushed(path, await file.content());
     }
     syncFolder(temporary);
     const target = freePath(parent, name);

@@ -1,6 +1,7 @@
 import type { Handlers } from './handler.ts';
 import { appHandlers } from './handlers/app.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
+import { batchHandlers } from './handlers/batch.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { editHandlers } from './handlers/edits.ts';
@@ -15,5 +16,6 @@ export const HANDLERS = {
   ...editHandlers,
   ...attachmentHandlers,
   ...documentHandlers,
+  ...batchHandlers,
   ...lawHandlers,
 } satisfies Handlers;

@@ -36,6 +36,8 @@ export const CHANNELS = [
   'documents.savePost',
   'packets.get',
   'packets.save',
+  'batch.claims',
+  'batch.cancel',
   'law.reference',
   'law.state',
   'law.inForce',

@@ -112,6 +112,9 @@ export const inputs = {
   'documents.savePost': caseId,
   'packets.get': z.strictObject({ caseId: id, kind: packetKind }),
   'packets.save': z.strictObject({ caseId: id, kind: packetKind, as: z.enum(['folder', 'zip', 'pdf']) }),
+  /** Claims of many cases with their inventories and envelopes: a folder of PDFs, or two PDFs opened to be printed. */
+  'batch.claims': z.strictObject({ ids: z.array(id).min(1).max(1_000), as: z.enum(['folder', 'print']) }),
+  'batch.cancel': nothing,
   ...lawInputs,
 } satisfies Record<Channel, z.ZodType>;
 
@@ -182,6 +185,15 @@ export interface LockedFile {
   name: string;
 }
 
+/** What a batch wrote and whom it left out; `folder` is null when no case was ready. */
+export interface BatchResult {
+  folder: string | null;
+  files: string[];
+  /** Cases whose papers were written. */
+  done: number;
+  skipped: { id: string; title: string; reason: string }[];
+}
+
 export interface Outputs extends LawOutputs {
   'app.state': AppState;
   'app.flushed': null;
@@ -219,6 +231,8 @@ export interface Outputs extends LawOutputs {
   'documents.savePost': Saved;
   'packets.get': Packet;
   'packets.save': Saved;
+  'batch.claims': BatchResult | null;
+  'batch.cancel': null;
 }
 
 export type Input<C extends Channel> = z.input<(typeof inputs)[C]>;
@@ -231,7 +245,8 @@ export interface PushPayloads {
   'app.willQuit': Record<string, never>;
   'file.opened': { caseId: string };
   'file.locked': LockedFile;
-  progress: { label: string; done: number; total: number };
+  /** `stop` = the channel that ends this work before its time. */
+  progress: { label: string; done: number; total: number; stop?: 'batch.cancel' };
 }
 
 /** What the preload puts on `window.api`. */

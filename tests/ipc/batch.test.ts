@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkDocument } from '../../shared/documents/check.ts';
+import type { CaseFile } from '../../shared/model/case.ts';
+import { caseNamed } from '../support/cases.ts';
+import { openProgram, type TestProgram } from '../support/handlers.ts';
+
+let program: TestProgram;
+let folder: string;
+beforeEach(() => {
+  program = openProgram({ today: '2026-11-22' });
+  folder = mkdtempSync(join(tmpdir(), 'desyat-dney-batch-'));
+  program.platform.folder = folder;
+});
+afterEach(() => {
+  program.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new case with the facts of an example that lacks nothing, another seller and no events. */
+async function addCase(seller: string, change: Partial<CaseFile['facts']> = {}): Promise<string> {
+  const { facts } = caseNamed('sofa-waiting');
+  const { id } = await program.call('cases.create', {});
+  const file = { ...facts, seller: { ...facts.seller, name: seller }, ...change };
+  await program.call('cases.setFacts', { id, facts: file });
+  const view = await program.call('cases.get', { id });
+  for (const { code, severity } of checkDocument('claim', view.file, view.plan).warnings)
+    if (severity === 'danger') await program.call('acknowledge.set', { caseId: id, code, reason: 'Знаю' });
+  return id;
+}
+
+const WORDS = { claim: 'ПРЕТЕНЗИЯ', inventory: 'вложения в ценное письмо', envelope: 'От кого' };
+/** What was laid out, in order. */
+const laidOut = (): string[] =>
+  program.platform.laidOut.map(
+    (html) => Object.entries(WORDS).find(([, word]) => html.includes(word))?.[0] ?? html.slice(0, 200),
+  );
+const sellersOf = (): string[] =>
+  program.platform.laidOut
+    .filter((html) => html.includes(WORDS.envelope))
+    .map((html) => /ООО «[^»]+»/.exec(html)?.[0] ?? '');
+
+describe('claims of many cases', () => {
+  it('lie in a folder in the order of the envelopes: claim twice, inventory, envelope', async () => {
+    const ids = [
+      await addCase('ООО «Ясень»'),
+      await addCase('ООО «Берёза»'),
+      await addCase('ООО «Ясень»'),
+      await addCase('ООО «Акация»'),
+    ];
+    const result = await program.call('batch.claims', { ids: [...ids, ids[0] ?? ''], as: 'folder' });
+    expect(result).toMatchObject({ done: 4, skipped: [] });
+    const [made = ''] = readdirSync(folder);
+    expect(made).toBe('Претензии 2026-11-22');
+    const files = readdirSync(join(folder, made)).sort();
+    expect(files).toEqual(result?.files);
+    expect(files.map((name) => name.replace(/, дело.*/, ''))).toEqual([
+      '1 ООО «Акация»',
+      '2 ООО «Берёза»',
+      '3 ООО «Ясень»',
+      '4 ООО «Ясень»',
+    ]);
+    expect(sellersOf()).toEqual(['ООО «Акация»', 'ООО «Берёза»', 'ООО «Ясень»', 'ООО «Ясень»']);
+    expect(laidOut().slice(0, 3)).toEqual(['claim', 'inventory', 'envelope']);
+    const bytes = readFileSync(join(folder, made, files[0] ?? ''));
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(4);
+    const told = spawnSync('pdfinfo', [join(folder, made, files[0] ?? '')], { encoding: 'utf8' });
+    expect(told.stderr + told.stdout).toMatch(/^Title:.*\n[^]*Pages:\s+4/);
+  });
+
+  it('for the printer are two files opened in its program, papers and envelopes in the same order', async () => {
+    const ids = [await addCase('ООО «Ясень»'), await addCase('ООО «Берёза»')];
+    const result = await program.call('batch.claims', { ids, as: 'print' });
+    expect(result).toMatchObject({ done: 2, files: ['Претензии на печать.pdf', 'Конверты на печать.pdf'] });
+    expect(program.platform.opened).toHaveLength(2);
+    const pages = async (path: string): Promise<number> => (await PDFDocument.load(readFileSync(path))).getPageCount();
+    const [envelopes = '', letters = ''] = program.platform.opened;
+    expect([await pages(letters), await pages(envelopes)]).toEqual([6, 2]);
+  });
+
+  it('leave out by name and reason what is not ready', async () => {
+    const ready = await addCase('ООО «Ясень»');
+    const { id: empty } = await program.call('cases.create', {});
+    const homeless = await addCase('ООО «Берёза»', { seller: { kind: 'company', name: 'ООО «Берёза»' } });
+    const unread = await program.call('cases.create', {});
+    await program.call('cases.setFacts', { id: unread.id, facts: caseNamed('sofa-waiting').facts });
+    const sent = await addCase('ООО «Акация»');
+    await program.call('events.add', {
+      caseId: sent,
+      event: { id: 'e1', type: 'sent', paper: 'claim', to: 'seller', channel: 'valued_letter', date: '2026-11-20' },
+    });
+    program.platform.laidOut.length = 0;
+    const result = await program.call('batch.claims', { ids: [empty, homeless, unread.id, ready, sent], as: 'folder' });
+    expect(result?.done).toBe(1);
+    expect(result?.skipped.map(({ id, reason }) => [id, reason])).toEqual([
+      [empty, 'Не выбрано требование.'],
+      [homeless, 'Нет адреса продавца.'],
+      [unread.id, expect.stringMatching(/^Покупку нечем подтвердить\./)],
+      [sent, 'Претензия уже отправлена.'],
+    ]);
+    expect(sellersOf()).toEqual(['ООО «Ясень»']);
+  });
+
+  it('ask for no folder when nothing is ready, and write nothing when the dialog is closed', async () => {
+    const { id } = await program.call('cases.create', {});
+    program.platform.chooseFolder = () => Promise.reject(new Error('must not be asked'));
+    expect(await program.call('batch.claims', { ids: [id], as: 'folder' })).toMatchObject({ folder: null, done: 0 });
+    program.platform.chooseFolder = () => Promise.resolve(null);
+    const ready = await addCase('ООО «Ясень»');
+    expect(await program.call('batch.claims', { ids: [ready], as: 'folder' })).toBeNull();
+    expect(program.platform.laidOut).toEqual([]);
+  });
+
+  it.each(['folder', 'print'] as const)('can be stopped and leave nothing: %s', async (as) => {
+    const ids = await Promise.all(Array.from({ length: 4 }, (_, at) => addCase(`ООО «Пример-${at}»`)));
+    const { htmlToPdf } = program.platform;
+    program.platform.htmlToPdf = async (html) => {
+      if (program.platform.laidOut.length === 4) await program.call('batch.cancel', {});
+      return htmlToPdf(html);
+    };
+    const answer = await program.ask('batch.claims', { ids, as });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(program.platform.laidOut).toHaveLength(5);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(program.platform.opened).toEqual([]);
+    const temporary = join(program.folder, 'temporary');
+    expect(as === 'print' ? readdirSync(temporary) : []).toEqual([]);
+    const last = program.platform.pushes.at(-1)?.payload;
+    expect(last).toMatchObject({ done: 4, total: 4, stop: 'batch.cancel' });
+    // The next one may begin.
+    program.platform.htmlToPdf = htmlToPdf;
+    expect(await program.call('batch.claims', { ids, as })).toMatchObject({ done: 4 });
+  });
+
+  it('refuse a second batch while one is at work', async () => {
+    const ids = [await addCase('ООО «Ясень»')];
+    const first = program.ask('batch.claims', { ids, as: 'folder' });
+    const second = await program.ask('batch.claims', { ids, as: 'folder' });
+    expect((await first).ok).toBe(true);
+    expect(second).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  });
+
+  it('hold no more than three papers in memory', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const ids = await Promise.all(Array.from({ length: 12 }, (_, at) => addCase(`ООО «Пример-${at}»`)));
+    const made: WeakRef<Uint8Array>[] = [];
+    const { htmlToPdf } = program.platform;
+    let most = 0;
+    program.platform.htmlToPdf = async (html) => {
+      const pdf = new Uint8Array(await htmlToPdf(html));
+      made.push(new WeakRef(pdf));
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+      most = Math.max(most, made.filter((one) => one.deref() !== undefined).length);
+      return pdf;
+    };
+    await program.call('batch.claims', { ids, as: 'print' });
+    expect(made).toHaveLength(36);
+    expect(most).toBeLessThanOrEqual(3);
+    expect(most).toBeGreaterThanOrEqual(1);
+  });
+});
