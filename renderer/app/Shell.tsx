@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { usePush } from '../api.ts';
+import type { PushPayloads } from '../../shared/ipc/contract.ts';
+import { call, sayError, usePush } from '../api.ts';
 import { cx } from '../ui/cx.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -87,7 +88,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
 
 /** Work of the main process that lasts: said in words at the foot of the content, never blocks the window. */
 function RunningWork() {
-  const [work, setWork] = useState<{ label: string; done: number; total: number } | null>(null);
+  const [work, setWork] = useState<PushPayloads['progress'] | null>(null);
   usePush('progress', (progress) => setWork(progress.done >= progress.total ? null : progress));
   useEffect(() => {
     if (!work) return;
@@ -96,9 +97,15 @@ function RunningWork() {
     return () => clearTimeout(timer);
   }, [work]);
   if (!work) return null;
+  const { stop } = work;
   return (
     <div className={styles.work}>
-      <Progress label={work.label} done={work.done} total={work.total} />
+      <Progress
+        label={work.label}
+        done={work.done}
+        total={work.total}
+        {...(stop ? { onStop: () => void call(stop, {}).catch(sayError) } : {})}
+      />
     </div>
   );
 }

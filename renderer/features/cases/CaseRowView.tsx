@@ -21,19 +21,39 @@ export const CaseRowView = memo(function CaseRowView({
   row,
   current,
   onFocus,
+  chosen,
+  onChoose,
 }: {
   row: CaseRow;
   current: boolean;
   onFocus: (id: string) => void;
+  /** Undefined while cases are not being chosen. */
+  chosen?: boolean;
+  onChoose?: (id: string) => void;
 }) {
   return (
-    <li className={cx(styles.row, current && styles.currentRow)} onFocus={() => onFocus(row.id)} data-case={row.id}>
+    <li
+      className={cx(styles.row, current && styles.currentRow, onChoose && styles.choosing)}
+      onFocus={() => onFocus(row.id)}
+      data-case={row.id}
+    >
+      {onChoose && (
+        <input
+          type="checkbox"
+          className={styles.choice}
+          aria-label={`Выбрать: ${row.title}`}
+          checked={chosen ?? false}
+          onChange={() => onChoose(row.id)}
+          tabIndex={current ? 0 : -1}
+          data-row=""
+        />
+      )}
       <div className={styles.what}>
         <a
           className={styles.title}
           href={routeHash({ screen: 'case', id: row.id, section: 'overview' })}
           tabIndex={current ? 0 : -1}
-          data-row=""
+          {...(onChoose ? {} : { 'data-row': '' })}
         >
           {row.title}
         </a>

@@ -12,6 +12,7 @@ import { useCasePages, type ListFilter } from './casePages.ts';
 import { actionRoute, GROUPS, type GroupView } from './groups.ts';
 
 const FirstStart = lazy(() => import('./FirstStart.tsx'));
+const Batch = lazy(() => import('./Batch.tsx'));
 
 /** «Дела»: the home of the program. */
 export function Cases() {
@@ -50,6 +51,7 @@ interface ListProps {
 function List({ filter, setFilter, pages, head }: ListProps) {
   const [closedOpen, setClosedOpen] = useState(false);
   const [currentId, setCurrentId] = useState<string | null>(null);
+  const choice = useChoice();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const grouped = filter.sort === 'urgent';
@@ -79,6 +81,7 @@ function List({ filter, setFilter, pages, head }: ListProps) {
   }, []);
 
   function onListKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && choice.ids) choice.end();
     const steps: Record<string, number> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -94,7 +97,13 @@ function List({ filter, setFilter, pages, head }: ListProps) {
   }
 
   const rowOf = (row: CaseRow) => (
-    <CaseRowView key={row.id} row={row} current={row === current} onFocus={setCurrentId} />
+    <CaseRowView
+      key={row.id}
+      row={row}
+      current={row === current}
+      onFocus={setCurrentId}
+      {...(choice.ids ? { chosen: choice.ids.has(row.id), onChoose: choice.toggle } : {})}
+    />
   );
   const rowsOf = (group: CaseGroup) => shown.filter((row) => row.group === group).map(rowOf);
   return (
@@ -105,7 +114,13 @@ function List({ filter, setFilter, pages, head }: ListProps) {
         setFilter={setFilter}
         searchRef={search}
         onDown={() => focusRow('first')}
+        onSelect={choice.ids ? null : choice.begin}
       />
+      {choice.ids && (
+        <Suspense fallback={null}>
+          <Batch chosen={choice.ids} onAll={() => choice.add(shown.map((row) => row.id))} onDone={choice.end} />
+        </Suspense>
+      )}
       <div ref={list} className={styles.list} onKeyDown={onListKey}>
         {shown.length === 0 && filter.query.trim() !== '' && (
           <p className={styles.nothing}>Ничего не нашлось. Проверьте слово или покажите все этапы.</p>
@@ -130,6 +145,22 @@ function List({ filter, setFilter, pages, head }: ListProps) {
       </div>
     </div>
   );
+}
+
+/** Cases chosen by their boxes; null while nobody chooses. */
+function useChoice() {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
+  const begin = useCallback(() => setIds(new Set()), []);
+  const end = useCallback(() => setIds(null), []);
+  const add = useCallback((more: string[]) => setIds((before) => new Set([...(before ?? []), ...more])), []);
+  const toggle = useCallback((id: string) => {
+    setIds((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  return { ids, begin, end, add, toggle };
 }
 
 function Group({

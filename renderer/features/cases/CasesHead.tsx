@@ -30,12 +30,15 @@ export function CasesHead({
   setFilter,
   searchRef,
   onDown,
+  onSelect,
 }: {
   head: Omit<CaseList, 'rows'>;
   filter: ListFilter;
   setFilter: (filter: ListFilter) => void;
   searchRef: RefObject<HTMLInputElement | null>;
   onDown: () => void;
+  /** Begins choosing several cases; null while it goes on. */
+  onSelect: (() => void) | null;
 }) {
   const day = weekdayName(head.today);
   const needed = head.counts.overdue + head.counts.soon;
@@ -97,6 +100,11 @@ export function CasesHead({
           onChange={(sort) => setFilter({ ...filter, sort })}
           options={SORTS}
         />
+        {onSelect && (
+          <Button kind="quiet" size={36} icon="check" onPress={onSelect}>
+            Выбрать несколько
+          </Button>
+        )}
         <p className={styles.totals}>
           Всего требований <strong>{formatRoubles(head.sum)}</strong>
         </p>
