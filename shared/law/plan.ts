@@ -114,7 +114,7 @@ function carried(route: Route, reading: Reading, matter: Matter): Plan {
   const windowOf = (row: DemandDraft): Deadline | null =>
     row === draft ? window : row.term.start ? sellerWindow(row, matter) : null;
   const demands = optionsOf(reading, windowOf, matter);
-  const chosen = draft ? (demands.find((option) => option.id === draft.id) ?? null) : null;
+  const chosen = demands.find((option) => option.id === draft?.id) ?? null;
   const sums = draft ? sumsOf(draft, window, matter) : null;
   const accrual = draft ? accrualOf(draft, window, matter) : null;
   const breach = breachDay(matter, draft, accrual, window);

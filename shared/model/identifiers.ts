@@ -1,8 +1,5 @@
 /** Result of a check: `why` says in Russian what does not fit and what to do. Whether such a thing exists is not checked. */
-export interface Check {
-  valid: boolean;
-  why?: string;
-}
+export type Check = { valid: true; why?: undefined } | { valid: false; why: string };
 
 const OK: Check = { valid: true };
 const no = (why: string): Check => ({ valid: false, why });

@@ -264,6 +264,9 @@ describe('что меняет пакет', () => {
     const corrected = withOwnRates(SHIPPED.keyRate, [{ from: '2026-07-27', percentHundredths: 1390 }]);
     expect(corrected.rates.at(-1)).toEqual({ from: '2026-07-27', percentHundredths: 1390 });
     expect(corrected.rates.length).toBe(SHIPPED.keyRate.rates.length);
+    const between = withOwnRates(SHIPPED.keyRate, [{ from: '2026-01-15', percentHundredths: 1590 }]).rates;
+    expect(between.map(({ from }) => from)).toEqual(between.map(({ from }) => from).sort());
+    expect(between.length).toBe(SHIPPED.keyRate.rates.length + 1);
     expect(corrected).toMatchObject({ unknownFrom: '2026-10-26', lastConfirmed: '2026-10-01' });
   });
 

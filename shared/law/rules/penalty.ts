@@ -95,7 +95,7 @@ export function toAccrual<Rule extends string>(
   input: DailyPenalty<Rule>,
   count: Counted,
   cap: Kopecks | undefined,
-  extra: { readings?: Accrual['readings']; children?: Trace[] } = {},
+  extra: { readings?: Accrual['readings']; children: Trace[] },
 ): Accrual<Rule> {
   const { growth, accrued, end, stoppedOn } = count;
   const amount = cap === undefined ? accrued : Math.min(accrued, cap);
@@ -133,7 +133,7 @@ export function toAccrual<Rule extends string>(
       children: [
         ...count.lines.map((line) => lineTrace(input.rateNorm, line)),
         ...(count.lines.length > 1 ? [ROUNDING] : []),
-        ...(extra.children ?? []),
+        ...extra.children,
         ...count.notes,
       ],
     },

@@ -16,7 +16,7 @@ const DELIVER_NORMS = ['gk-310', 'gk-463', 'gk-505', 'zozpp-23.1-2', 'zozpp-23.1
 const REFUND_NORMS = ['gk-310', 'gk-393.1', 'zozpp-23.1-2', 'zozpp-23.1-4', 'zozpp-23.1-3'];
 
 function sanction({ facts, ctx }: Matter, until: 'delivery' | 'refund'): Sanction {
-  const { promisedDate } = facts.delivery ?? {};
+  const promisedDate = facts.delivery?.promisedDate;
   const prepaid = facts.goods?.prepaid;
   if (prepaid === undefined)
     return { rule: 'none', text: '0,5 % предоплаты в день: сначала укажите, сколько заплатили' };
@@ -79,7 +79,7 @@ function warnings({ facts, state }: Matter): Warning[] {
 /** Reads the situation «продавец отменил оплаченный заказ». */
 export function cancelled(matter: Matter): Reading {
   const { facts } = matter;
-  const { newTerm } = facts.delivery ?? {};
+  const newTerm = facts.delivery?.newTerm;
   const demands: DemandDraft[] = [
     {
       id: 'refund_prepayment',

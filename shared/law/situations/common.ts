@@ -4,7 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
 import { counted, DAYS } from '../../text/format.ts';
 import { countTerm, type Term as CountedTerm } from '../../terms/term.ts';
-import { findNorm, normAt, param } from '../norms/lookup.ts';
+import { findNorm, param } from '../norms/lookup.ts';
 import type { CaseState } from '../state/caseState.ts';
 import type { MissingFact, NormRef } from '../types.ts';
 import type { DemandDraft, Matter, Term } from './types.ts';
@@ -26,11 +26,6 @@ export function monthsTerm(matter: Matter, norm: string, name: string): Term {
 /** The norms that had an edition on the day, in the given order; those of other times are left out. */
 export function norms(ids: readonly string[], date: CivilDate): NormRef[] {
   return ids.flatMap((id) => findNorm(id, date) ?? []);
-}
-
-/** «п. 1 ст. 18» of the norm on the day. */
-export function article(id: string, date: CivilDate): string {
-  return normAt(id, date).article;
 }
 
 /** A fact the case lacks. */

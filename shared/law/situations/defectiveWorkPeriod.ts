@@ -110,7 +110,7 @@ function afterYears(
       missing: [],
     };
   }
-  const { essential } = matter.facts.service ?? {};
+  const essential = matter.facts.service?.essential;
   if (essential === 'no') {
     return {
       excluded: 'срок на обычные недостатки прошёл, а этот не существенный (п. 6 ст. 29).',

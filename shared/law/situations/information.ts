@@ -221,7 +221,7 @@ function platformWarning({ facts, ctx }: Matter): Warning[] {
 }
 
 function tagWarnings({ facts, ctx }: Matter): Warning[] {
-  const { tagProof } = facts.information ?? {};
+  const tagProof = facts.information?.tagProof;
   const list: Warning[] = [
     {
       code: 'tag_is_offer',

@@ -135,7 +135,7 @@ const EARLY_REFUND =
 
 /** No day agreed and no demand to deliver yet: only a distance buyer may refuse at once, and without the 0,5 %. */
 function noTermRefund(matter: Matter, row: DemandDraft): DemandDraft {
-  const { distance } = matter.facts.goods ?? {};
+  const distance = matter.facts.goods?.distance;
   if (distance !== 'yes') {
     return {
       ...row,

@@ -57,8 +57,8 @@ function informationRow(matter: Matter): DemandDraft {
 
 function exchangeRow(matter: Matter): DemandDraft {
   const base = principal(matter);
-  const { goodsReturned, goodsReturnDate } = matter.facts.refund ?? {};
-  const start = goodsReturned === 'yes' && goodsReturnDate;
+  const { refund } = matter.facts;
+  const start = refund?.goodsReturned === 'yes' && refund.goodsReturnDate;
   const term: Term = {
     ...daysTerm(
       matter,

@@ -48,7 +48,7 @@ export function workBreach(
 }
 
 function rate({ facts }: Matter): { contractRate?: number } {
-  const { contractRate } = facts.service ?? {};
+  const contractRate = facts.service?.contractRate;
   return contractRate === undefined ? {} : { contractRate };
 }
 

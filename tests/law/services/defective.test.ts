@@ -163,6 +163,19 @@ const FIX: Row[] = [
     source: 'ст. 30, п. 3 ст. 31',
   },
   {
+    name: 'после срыва просили снизить цену: её десять дней не считаются, дальше неустойка идёт опять',
+    facts: ask('service_refund', { service: { ...missed, essential: 'no' } }),
+    events: claimOf('service_price_cut', '2026-10-05', '2026-10-09'),
+    today: '2026-10-25',
+    expected: {
+      lines: [
+        ['principal', 20_000],
+        ['penalty', 15 * 600],
+      ],
+    },
+    source: 'п. 5 ст. 28, п. 3 ст. 31: с 01.10 по 09.10 и с 20.10 по 25.10',
+  },
+  {
     name: 'обе неустойки вместе не больше цены работы',
     facts: ask('service_refund', { service: { ...missed, essential: 'no' } }),
     events: claimOf('service_refund', '2026-10-05', '2026-10-09'),

@@ -48,6 +48,13 @@ const TABLE: Row[] = [
     source: '135-ФЗ; п. 2 ст. 314 ГК по нашему чтению',
   },
   {
+    name: 'скидка за допуслуги до решения КС № 14-П: совет тот же, ссылки на него нет',
+    facts: back({ goods: { purchaseDate: '2022-12-10' }, imposed: { consent: 'condition' } }),
+    today: '2023-01-15',
+    expected: { status: { imposed_return: 'allowed' }, warns: ['discount_lost'] },
+    source: '135-ФЗ: с 01.09.2022; КС № 14-П от 03.04.2023',
+  },
+  {
     name: 'первый день новой редакции — 01.09.2025',
     facts: back({ imposed: { date: '2025-09-01' } }),
     expected: { term: '3 дня, ст. 16', status: { imposed_return: 'allowed' }, silent: ['imposed_old_edition'] },

@@ -48,12 +48,12 @@ function details({ facts, chosen, stage }: View): Warning[] {
   return [formal('account', 'Счёт и БИК не сходятся', wrongAccount.why, 'refundDetails.account')];
 }
 
-function formal(code: string, title: string, why: string | undefined, path: string): Warning {
+function formal(code: string, title: string, why: string, path: string): Warning {
   return {
     code: `bad_${code}`,
     severity: 'forbidden',
     title,
-    text: `По таким реквизитам деньги не дойдут. ${why ?? 'Сверьте цифры с приложением банка.'}`,
+    text: `По таким реквизитам деньги не дойдут. ${why}`,
     path,
   };
 }

@@ -35,23 +35,23 @@ export function partyWarnings(view: View): Warning[] {
 function numbers(party: Organisation, path: string, whose: string): Warning[] {
   if (party.checkOverride?.trim()) return [];
   const list: Warning[] = [];
-  const inn = party.inn ? checkInn(party.inn) : { valid: true };
+  const inn = party.inn ? checkInn(party.inn) : { valid: true as const };
   if (!inn.valid) {
     list.push({
       code: `${path}_inn`,
       severity: 'forbidden',
       title: `ИНН ${whose} не сходится`,
-      text: `${inn.why ?? 'Контрольная цифра другая.'} С чужим номером претензию не узнают. Сверьте с чеком или напишите, почему номер верный.`,
+      text: `${inn.why} С чужим номером претензию не узнают. Сверьте с чеком или напишите, почему номер верный.`,
       path: `${path}.inn`,
     });
   }
-  const ogrn = party.ogrn ? checkOgrn(party.ogrn) : { valid: true };
+  const ogrn = party.ogrn ? checkOgrn(party.ogrn) : { valid: true as const };
   if (!ogrn.valid) {
     list.push({
       code: `${path}_ogrn`,
       severity: 'forbidden',
       title: `ОГРН ${whose} не сходится`,
-      text: `${ogrn.why ?? 'Контрольная цифра другая.'} Сверьте с чеком или сайтом либо напишите, почему номер верный.`,
+      text: `${ogrn.why} Сверьте с чеком или сайтом либо напишите, почему номер верный.`,
       path: `${path}.ogrn`,
     });
   }
