@@ -25,7 +25,7 @@ import type {
   AddressBlock,
   Block,
   Heading,
-  PaperDocument,
+  Printable,
   Run,
   Signature,
   Table as TableBlock,
@@ -50,7 +50,7 @@ const THICK = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 const BOX = '☐';
 
 /** The paper as a DOCX file. The same paper gives the same bytes; nothing tells when or on which machine it was made. */
-export async function toDocx(paper: PaperDocument): Promise<Uint8Array> {
+export async function toDocx(paper: Printable): Promise<Uint8Array> {
   const keep = keptWithNext(paper.blocks);
   let lists = 0;
   const children = paper.blocks.flatMap((block, index) => {

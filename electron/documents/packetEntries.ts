@@ -1,6 +1,8 @@
-import type { PaperDocument } from '../../shared/documents/blocks.ts';
+import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
 import type { Packet, PacketItem } from '../../shared/documents/packet.ts';
+import type { PacketSheet } from '../../shared/documents/packets/cover.ts';
 import type { Attachment } from '../../shared/model/case.ts';
+import { counted } from '../../shared/text/format.ts';
 import { extensionOf, safeFileName } from '../files/names.ts';
 
 export type PacketPart = {
@@ -8,11 +10,38 @@ export type PacketPart = {
   name: string;
   /** Number of the appendix: stands on its pages. */
   number?: number;
-} & (
-  | { kind: 'paper'; paper: PaperDocument }
-  /** `name` carries the extension of the stored file. */
-  | { kind: 'attachment'; attachment: Attachment }
-);
+} &
+  /** A sheet of the packet itself (its list) is no paper of the case and has no kind. */
+  (
+    | { kind: 'paper'; paper: PacketSheet & { kind?: DocumentKind } }
+    /** `name` carries the extension of the stored file. */
+    | { kind: 'attachment'; attachment: Attachment }
+  );
+
+/** The list of a packet as its first part. */
+export function coverPart(cover: PacketSheet): PacketPart {
+  return { kind: 'paper', title: cover.fileName, name: safeFileName(`00 ${cover.fileName}`), paper: cover };
+}
+
+/**
+ * The whole print run: for every receiver in turn his copies of the papers and appendices, then the sheets for the person.
+ * Bookmarks name the receiver.
+ */
+export function printParts(packet: Packet, papers: PaperDocument[]): PacketPart[] {
+  const sets = packet.sets.flatMap(({ who, of }) =>
+    packet.items.flatMap((item, index) => {
+      const parts = packetParts(
+        { ...packet, items: [item] },
+        papers.filter((paper) => paper.kind === item.document),
+      );
+      return Array.from({ length: of[index] ?? 0 }, () =>
+        parts.map((part) => ({ ...part, title: `${who}: ${part.title}` })),
+      ).flat();
+    }),
+  );
+  const next = papers.filter((paper) => paper.kind === packet.next);
+  return [...sets, ...packetParts({ ...packet, items: [] }, next)];
+}
 
 /**
  * What goes into a packet, in the order of its list, with file names that sort in that order: «01 Исковое заявление»,
@@ -51,7 +80,7 @@ function partOf(content: Content, item: PacketItem, prefix: string, number: numb
   const heading = item.number === undefined ? item.title : `Приложение ${item.number}. ${item.title}`;
   const own = item.number === undefined ? {} : { number: item.number };
   if ('paper' in content) {
-    const name = safeFileName(`${prefix} ${content.paper.fileName}`);
+    const name = safeFileName(`${prefix} ${content.paper.fileName}${copiesOf(item)}`);
     return { kind: 'paper', title: heading, name, paper: content.paper, ...own };
   }
   const { attachment } = content;
@@ -64,6 +93,13 @@ function partOf(content: Content, item: PacketItem, prefix: string, number: numb
     attachment,
     ...own,
   };
+}
+
+const COPIES = ['экземпляр', 'экземпляра', 'экземпляров'] as const;
+
+/** How many copies to print stands in the name, so that nobody wonders whether one is enough. */
+function copiesOf({ copies }: PacketItem): string {
+  return copies > 1 ? `, ${counted(copies, COPIES)}` : '';
 }
 
 /** Windows and macOS do not tell «Чек.jpg» from «чек.JPG». */

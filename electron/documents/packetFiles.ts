@@ -4,15 +4,18 @@ import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
 import { PDF_LIMIT, type Packet } from '../../shared/documents/packet.ts';
+import type { PacketSheet } from '../../shared/documents/packets/cover.ts';
 import type { Attachment } from '../../shared/model/case.ts';
 import { safeFileName } from '../files/names.ts';
-import { packetParts, type PacketPart } from './packetEntries.ts';
+import { coverPart, packetParts, printParts, type PacketPart } from './packetEntries.ts';
 import { paperPdf, type HtmlToPdf } from './pdf.ts';
 import { toText } from './text.ts';
 import { freePath, writeFile, writeFolder, writeThrough, type FileToWrite, type Progress } from './write.ts';
 
 export interface PacketContents {
   packet: Packet;
+  /** The list of the packet with its sheets and the order of printing. */
+  cover?: PacketSheet;
   /** All papers of the packet, in any order; those not on its list go last and never into the single PDF. */
   papers: PaperDocument[];
   /** Bytes of a stored file, checked against its hash. */
@@ -39,6 +42,12 @@ const NOT_FOR_READER: DocumentKind[] = [
   'complaint_text',
   'inventory',
   'lawsuit_inventory',
+  'handover_steps',
+  'refusal_steps',
+  'bank_steps',
+  'enforcement_steps',
+  'refusal_act',
+  'shop_memo',
 ];
 
 /** The packet as a new folder of numbered files inside `parent`; an older folder of that name stays as it is. */
@@ -75,7 +84,7 @@ export async function writePacketZip(path: string, contents: PacketContents, too
 
 /** The packet as one PDF with bookmarks, or as several of the size the receiver takes; files without pages go into a new folder beside it. */
 export async function writePacketPdf(path: string, contents: PacketContents, tools: PacketTools): Promise<Written> {
-  const parts = packetParts(contents.packet, contents.papers).filter(isForReader);
+  const parts = readerParts(contents);
   const { packetPdf } = await import('./packetPdf.ts');
   const { packet, readAttachment } = contents;
   const { volumes, separate } = await packetPdf(packet.title, parts, PDF_LIMIT[packet.kind], {
@@ -109,11 +118,37 @@ function writeVolumes(path: string, volumes: readonly Uint8Array[]): string[] {
 }
 
 function isForReader(part: PacketPart): boolean {
-  return part.kind === 'attachment' || !NOT_FOR_READER.includes(part.paper.kind);
+  return part.kind === 'attachment' || !part.paper.kind || !NOT_FOR_READER.includes(part.paper.kind);
+}
+
+/** Everything printed, every copy in its order, as one PDF: open it and print. Files without pages go beside it. */
+export async function writePrintPdf(path: string, contents: PacketContents, tools: PacketTools): Promise<Written> {
+  const { packet, papers, cover, readAttachment } = contents;
+  const { packetPdf } = await import('./packetPdf.ts');
+  const parts = [...(cover ? [coverPart(cover)] : []), ...printParts(packet, papers)];
+  const { volumes, separate } = await packetPdf(`${packet.title}, для печати`, parts, Infinity, {
+    ...tools,
+    readAttachment,
+    numbered: false,
+  });
+  const files = writeVolumes(path, volumes);
+  if (separate.length === 0) return { folder: dirname(path), files };
+  const names = [...new Set(separate.map((part) => (part.kind === 'attachment' ? part.attachment.name : part.name)))];
+  const note = `Эти файлы не печатаются листами, приложите их на диске или флешке: ${names.join(', ')}.`;
+  return { folder: dirname(path), files, note };
+}
+
+/** The court gets a register of its own, which stands in the suit's packet as a signed paper. */
+function readerParts({ packet, papers, cover }: PacketContents): PacketPart[] {
+  const parts = packetParts(packet, papers).filter(isForReader);
+  const own = packet.items.some((item) => item.document === 'lawsuit_attachments');
+  return cover && !own ? [coverPart(cover), ...parts] : parts;
 }
 
 function packetFiles(contents: PacketContents, tools: PacketTools): FileToWrite[] {
-  return packetParts(contents.packet, contents.papers).flatMap((part) => filesOf(part, contents, tools));
+  const { packet, papers, cover } = contents;
+  const parts = [...(cover ? [coverPart(cover)] : []), ...packetParts(packet, papers)];
+  return parts.flatMap((part) => filesOf(part, contents, tools));
 }
 
 function filesOf(part: PacketPart, contents: PacketContents, tools: PacketTools): FileToWrite[] {
@@ -123,8 +158,11 @@ function filesOf(part: PacketPart, contents: PacketContents, tools: PacketTools)
   return paperFiles(part.name, part.paper, tools.htmlToPdf);
 }
 
+/** A paper of the case or a sheet of the packet. */
+type Paper = PacketSheet & { kind?: DocumentKind };
+
 /** A paper as PDF to print and DOCX to change; a text for a web form also as plain text to copy from. */
-export function paperFiles(name: string, paper: PaperDocument, htmlToPdf: HtmlToPdf): FileToWrite[] {
+export function paperFiles(name: string, paper: Paper, htmlToPdf: HtmlToPdf): FileToWrite[] {
   return [
     { name: `${name}.pdf`, content: async () => (await paperPdf(paper, htmlToPdf)).pdf },
     { name: `${name}.docx`, content: () => docxOf(paper) },
@@ -133,12 +171,12 @@ export function paperFiles(name: string, paper: PaperDocument, htmlToPdf: HtmlTo
 }
 
 /** The library is large: it is loaded with the first DOCX, not with the program. */
-export async function docxOf(paper: PaperDocument): Promise<Uint8Array> {
+export async function docxOf(paper: Paper): Promise<Uint8Array> {
   const { toDocx } = await import('./docx.ts');
   return toDocx(paper);
 }
 
 /** With the line ends and the mark that the oldest Notepad needs to show Russian. */
-function textBytes(paper: PaperDocument): Uint8Array {
+function textBytes(paper: Paper): Uint8Array {
   return Buffer.from(`\ufeff${toText(paper).replaceAll('\n', '\r\n')}`, 'utf8');
 }

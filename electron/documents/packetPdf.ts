@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { PaperDocument } from '../../shared/documents/blocks.ts';
+import type { PaperDocument, Printable } from '../../shared/documents/blocks.ts';
 import type { Attachment } from '../../shared/model/case.ts';
 import { jpegOrientation } from './exif.ts';
 import { addOutline, type Bookmark } from './outline.ts';
@@ -19,6 +19,8 @@ export interface PacketPdfTools {
   htmlToPdf: HtmlToPdf;
   readAttachment(attachment: Attachment): Uint8Array;
   progress?(done: number, total: number): void;
+  /** False = no «пакет: стр. N из M» at the foot: what is printed goes to several people. */
+  numbered?: boolean;
 }
 
 interface Volume {
@@ -55,9 +57,14 @@ export async function packetPdf(
     while (volume.appendices.length < volume.pdf.getPageCount()) volume.appendices.push(number);
     return true;
   };
+  // A print run holds several copies of one paper: it is laid out once.
+  const laidOut = new Map<Printable, Content>();
   for (const [index, part] of parts.entries()) {
     tools.progress?.(index, parts.length);
-    const content = part.kind === 'paper' ? await paperContent(part.paper, tools) : attachmentContent(part, tools);
+    const known = part.kind === 'paper' ? laidOut.get(part.paper) : undefined;
+    const content =
+      known ?? (part.kind === 'paper' ? await paperContent(part.paper, tools) : attachmentContent(part, tools));
+    if (part.kind === 'paper' && content) laidOut.set(part.paper, content);
     if (!content || !(await add(part.title, part.number, content))) separate.push(part);
   }
   if (separate.length > 0) await add(SEPARATE, undefined, await paperContent(separateSheet(separate), tools));
@@ -65,7 +72,7 @@ export async function packetPdf(
   const saved: Uint8Array[] = [];
   let before = 0;
   for (const volume of volumes.filter(({ pdf }) => pdf.getPageCount() > 0)) {
-    await stampPages(volume.pdf, stampsOf(volume, before, total), tools.htmlToPdf);
+    await stampPages(volume.pdf, stampsOf(volume, before, tools.numbered === false ? null : total), tools.htmlToPdf);
     before += volume.pdf.getPageCount();
     saved.push(await finish(volume, title));
   }
@@ -73,10 +80,10 @@ export async function packetPdf(
   return { volumes: saved, separate };
 }
 
-function stampsOf({ appendices }: Volume, before: number, total: number): PageStamp[] {
+function stampsOf({ appendices }: Volume, before: number, total: number | null): PageStamp[] {
   return appendices.map((number, index) => ({
     ...(number === undefined ? {} : { corner: `Приложение ${number}` }),
-    foot: `пакет: стр. ${before + index + 1} из ${total}`,
+    ...(total === null ? {} : { foot: `пакет: стр. ${before + index + 1} из ${total}` }),
   }));
 }
 
@@ -96,7 +103,7 @@ interface Content {
   put: Put;
 }
 
-async function paperContent(paper: PaperDocument, tools: PacketPdfTools): Promise<Content> {
+async function paperContent(paper: Printable, tools: PacketPdfTools): Promise<Content> {
   const { pdf: bytes } = await paperPdf(paper, tools.htmlToPdf);
   return { bytes: bytes.length, put: (pdf) => copyPages(pdf, bytes) };
 }

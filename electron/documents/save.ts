@@ -1,22 +1,19 @@
 import { basename, dirname } from 'node:path';
 import type { PaperDocument } from '../../shared/documents/blocks.ts';
 import type { Saved } from '../../shared/ipc/contract.ts';
-import { counted } from '../../shared/text/format.ts';
 import { safeFileName } from '../files/names.ts';
 import type { Platform } from '../ipc/platform.ts';
 import {
   docxOf,
-  paperFiles,
   writePacketFolder,
   writePacketPdf,
   writePacketZip,
+  writePrintPdf,
   type PacketContents,
   type PacketTools,
 } from './packetFiles.ts';
 import { paperHtml, paperPdf } from './pdf.ts';
-import { writeFile, writeFolder } from './write.ts';
-
-const COPIES = ['экземпляр', 'экземпляра', 'экземпляров'] as const;
+import { writeFile } from './write.ts';
 
 /** Asks where and writes one paper; null when the dialog was closed. */
 export async function saveDocument(paper: PaperDocument, format: 'docx' | 'pdf', platform: Platform): Promise<Saved> {
@@ -34,29 +31,10 @@ export async function printDocument(paper: PaperDocument, platform: Platform): P
   return platform.printHtml(html, paper.title, paper.page);
 }
 
-/**
- * «Всё для почты»: the papers in order, in a new folder of the chosen one. One file per paper; how many copies to print
- * stands in its name, so that nobody wonders which of two equal files to send.
- */
-export async function savePost(papers: PaperDocument[], platform: Platform): Promise<Saved> {
-  const parent = await platform.chooseFolder('Куда сложить бумаги для почты');
-  if (parent === null) return null;
-  const files = papers.flatMap((paper, index) =>
-    paperFiles(postName(paper, index), paper, (html) => platform.htmlToPdf(html)),
-  );
-  const folder = await writeFolder(parent, 'Всё для почты', files, progressOf(platform, 'Готовим бумаги для почты'));
-  return { folder, files: files.map((file) => file.name) };
-}
-
-function postName(paper: PaperDocument, index: number): string {
-  const copies = paper.copies.count > 1 ? `, ${counted(paper.copies.count, COPIES)}` : '';
-  return safeFileName(`${String(index + 1).padStart(2, '0')} ${paper.fileName}${copies}`);
-}
-
-/** Asks where and writes a packet as a folder, a ZIP or one PDF; null when the dialog was closed. */
+/** Asks where and writes a packet as a folder, a ZIP, one PDF or a print run; null when the dialog was closed. */
 export async function savePacket(
   contents: PacketContents,
-  as: 'folder' | 'zip' | 'pdf',
+  as: 'folder' | 'zip' | 'pdf' | 'print',
   platform: Platform,
 ): Promise<Saved> {
   const { title } = contents.packet;
@@ -67,6 +45,11 @@ export async function savePacket(
   if (as === 'folder') {
     const parent = await platform.chooseFolder('Куда сложить пакет');
     return parent === null ? null : writePacketFolder(parent, contents, tools);
+  }
+  if (as === 'print') {
+    const name = `${title}, для печати`;
+    const path = await platform.chooseSave(name, `${safeFileName(name)}.pdf`, 'pdf');
+    return path === null ? null : writePrintPdf(path, contents, tools);
   }
   const path = await platform.chooseSave(title, `${safeFileName(title)}.${as}`, as);
   if (path === null) return null;

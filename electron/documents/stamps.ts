@@ -10,7 +10,7 @@ const POINTS_PER_MM = 72 / 25.4;
 /** What is written over a page of a packet: «Приложение 3» in the upper corner, «стр. 5 из 34» at the foot. */
 export interface PageStamp {
   corner?: string;
-  foot: string;
+  foot?: string;
 }
 
 /*
@@ -27,7 +27,7 @@ const FOOT_BOTTOM = 6;
 
 /** Writes `stamps` over the pages of `pdf`, one for each page. */
 export async function stampPages(pdf: PDFDocument, stamps: readonly PageStamp[], htmlToPdf: HtmlToPdf): Promise<void> {
-  const words = [...new Set(stamps.flatMap(({ corner, foot }) => (corner ? [corner, foot] : [foot])))];
+  const words = [...new Set(stamps.flatMap(({ corner, foot }) => [corner, foot].filter((word) => word !== undefined)))];
   if (words.length === 0) return;
   const sheets = await PDFDocument.load(await htmlToPdf(sheetHtml(words)));
   const cells = words.map((_word, index) => cellAt(index));
@@ -41,7 +41,7 @@ export async function stampPages(pdf: PDFDocument, stamps: readonly PageStamp[],
     if (!stamp) return;
     const { height } = page.getSize();
     if (stamp.corner) place(page, cellOf.get(stamp.corner), height - (CORNER_TOP + CELL.height) * POINTS_PER_MM);
-    place(page, cellOf.get(stamp.foot), FOOT_BOTTOM * POINTS_PER_MM);
+    if (stamp.foot) place(page, cellOf.get(stamp.foot), FOOT_BOTTOM * POINTS_PER_MM);
   });
 }
 

@@ -1,7 +1,9 @@
-import { buildDocument, documentsFor } from '../../shared/documents/build.ts';
-import { buildPacket } from '../../shared/documents/buildPacket.ts';
+import { buildDocument } from '../../shared/documents/build.ts';
+import { buildPacket, packetPapers, type KnownPages } from '../../shared/documents/buildPacket.ts';
+import { coverSheet } from '../../shared/documents/packets/cover.ts';
+import { AppError } from '../../shared/ipc/errors.ts';
 import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
-import type { Packet } from '../../shared/documents/packet.ts';
+import type { Packet, PacketKind } from '../../shared/documents/packet.ts';
 import type { CaseFile, Paper } from '../../shared/model/case.ts';
 import { randomUUID } from 'node:crypto';
 import { changeCase, getCase } from '../db/repos/cases.ts';
@@ -11,31 +13,17 @@ import { readStored } from '../files/attachments.ts';
 import type { AppContext } from './context.ts';
 import { derive, writing } from './derive.ts';
 
-/** Papers that a packet consists of besides the attachments. */
-const PACKET_PAPERS: Record<Packet['kind'], DocumentKind[]> = {
-  complaint: ['complaint', 'complaint_text', 'complaint_steps'],
-  lawsuit: ['lawsuit', 'calculation', 'lawsuit_attachments', 'lawsuit_inventory', 'lawsuit_steps'],
-};
-
-/** What goes to the post office with the claim: the claim, the inventory f. 107, the next steps. */
-const POST_PAPERS: DocumentKind[] = ['claim', 'inventory', 'claim_steps'];
-
 /** A paper of a case as it is today. */
 export function paperOf(caseId: string, kind: DocumentKind, context: AppContext): PaperDocument {
   const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
   return buildDocument(kind, file, plan, law);
 }
 
-export function postPapers(caseId: string, context: AppContext): PaperDocument[] {
-  return POST_PAPERS.map((kind) => paperOf(caseId, kind, context));
-}
-
 /** A packet as the screen shows it: with the real number of sheets of each paper. */
-export async function packetOf(caseId: string, kind: Packet['kind'], context: AppContext): Promise<Packet> {
+export async function packetOf(caseId: string, kind: PacketKind, context: AppContext): Promise<Packet> {
   const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
-  const pages: Partial<Record<DocumentKind, number>> = {};
-  for (const paper of PACKET_PAPERS[kind]) {
-    if (!documentsFor(file, plan).includes(paper)) continue;
+  const pages: KnownPages = {};
+  for (const paper of packetPapers(kind, file, plan)) {
     pages[paper] = await pageCount(buildDocument(paper, file, plan, law), context);
   }
   return buildPacket(kind, file, plan, law, pages);
@@ -55,21 +43,30 @@ async function pageCount(paper: PaperDocument, context: AppContext): Promise<num
   return pages;
 }
 
-/** A packet with its papers and the way to the stored files. */
-export async function packetContents(
-  caseId: string,
-  kind: Packet['kind'],
-  context: AppContext,
-): Promise<PacketContents> {
+/**
+ * A packet with its papers and the way to the stored files. A packet with something that «нельзя» leave so is not given
+ * out: the error names what to mend.
+ */
+export async function packetContents(caseId: string, kind: PacketKind, context: AppContext): Promise<PacketContents> {
   const { file, plan } = derive(getCase(context.db, caseId).file, context);
-  const kinds = documentsFor(file, plan);
+  const packet = await packetOf(caseId, kind, context);
+  const forbidden = packet.remaining.find((step) => step.severity === 'forbidden');
+  if (forbidden) {
+    const message = `Пакет пока нельзя собрать. ${forbidden.title}. ${forbidden.text}`;
+    throw new AppError('forbidden', message, forbidden.path);
+  }
   return {
-    packet: await packetOf(caseId, kind, context),
-    papers: PACKET_PAPERS[kind]
-      .filter((paper) => kinds.includes(paper))
-      .map((paper) => paperOf(caseId, paper, context)),
+    packet,
+    cover: coverSheet(packet),
+    papers: packetPapers(kind, file, plan).map((paper) => paperOf(caseId, paper, context)),
     readAttachment: ({ hash, name }) => readStored(context.store, hash, name),
   };
+}
+
+/** «Всё для почты»: the packet of the claim by post under the name of its button. */
+export async function postContents(caseId: string, context: AppContext): Promise<PacketContents> {
+  const contents = await packetContents(caseId, 'claim_post', context);
+  return { ...contents, packet: { ...contents.packet, title: 'Всё для почты' } };
 }
 
 /** «Распечатано» is a state of its own: printing one of the papers that are handed over is noted once a day. */

@@ -1,3 +1,6 @@
+import type { PacketKind } from '../../shared/documents/packet.ts';
+import { packetName } from '../../shared/documents/packets/offers.ts';
+import type { CaseFile } from '../../shared/model/case.ts';
 import { otherSide } from '../../shared/model/otherSide.ts';
 import { useQuery } from '../api.ts';
 import { cx } from '../ui/cx.ts';
@@ -15,8 +18,6 @@ const SECTION_NAMES: Record<CaseSection, string> = {
   reply: 'Ответ продавца',
   timeline: 'Хронология',
 };
-
-const PACKET_NAMES = { complaint: 'Пакет для РПН', lawsuit: 'Пакет для суда' };
 
 /** The rail of the window: places of the program and, inside a case, its sections. */
 export function Rail({ route }: { route: Route }) {
@@ -89,7 +90,10 @@ function CaseLinks({ id, route }: { id: string; route: Route }) {
       />
     );
     if (section !== 'documents' || route.screen !== 'packet') return [link];
-    return [link, <SectionLink key="packet" href={routeHash(route)} name={PACKET_NAMES[route.kind]} current />];
+    return [
+      link,
+      <SectionLink key="packet" href={routeHash(route)} name={view ? railName(route.kind, view.file) : ''} current />,
+    ];
   });
   return (
     <li className={styles.sections}>
@@ -97,6 +101,11 @@ function CaseLinks({ id, route }: { id: string; route: Route }) {
       <ul>{links}</ul>
     </li>
   );
+}
+
+/** Short enough for the rail. */
+function railName(kind: PacketKind, file: CaseFile): string {
+  return kind === 'complaint' ? 'Пакет для РПН' : packetName(kind, file);
 }
 
 function SectionLink({ href, name, current, count }: { href: string; name: string; current: boolean; count?: number }) {

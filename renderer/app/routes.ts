@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { DocumentKind } from '../../shared/documents/blocks.ts';
 import { MORE_TITLES } from '../../shared/documents/catalogue.ts';
+import { PACKET_KINDS, type PacketKind } from '../../shared/documents/packet.ts';
 
 export const CASE_SECTIONS = ['overview', 'calculation', 'evidence', 'documents', 'reply', 'timeline'] as const;
 export type CaseSection = (typeof CASE_SECTIONS)[number];
-export type PacketKind = 'complaint' | 'lawsuit';
 
 /** Where the window is: a typed union, kept in the hash so that a reload stays on its page. */
 export type Route =
@@ -29,6 +29,10 @@ export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
   lawsuit_attachments: 'Перечень приложений',
   lawsuit_inventory: 'Опись ф. 107 к иску',
   lawsuit_steps: 'Памятка к иску',
+  handover_steps: 'Памятка: передача товара',
+  refusal_steps: 'Памятка: после отказа',
+  bank_steps: 'Памятка: спор в банке',
+  enforcement_steps: 'Памятка: взыскание',
   ...MORE_TITLES,
 };
 
@@ -43,7 +47,8 @@ export function parseRoute(hash: string): Route {
   if (part === 'document' && last && last in DOCUMENT_TITLES) {
     return { screen: 'document', id, kind: last as DocumentKind };
   }
-  if (part === 'packet' && (last === 'complaint' || last === 'lawsuit')) return { screen: 'packet', id, kind: last };
+  const packet = part === 'packet' && PACKET_KINDS.find((kind) => kind === last);
+  if (packet) return { screen: 'packet', id, kind: packet };
   const section = CASE_SECTIONS.find((name) => name === part) ?? 'overview';
   return { screen: 'case', id, section };
 }

@@ -106,7 +106,10 @@ export type MainKind =
   | 'lawsuit_inventory'
   | 'lawsuit_steps';
 
-export type DocumentKind = MainKind | MoreKind;
+/** «Что дальше» of the packets that are made of further papers. */
+export type StepsKind = 'handover_steps' | 'refusal_steps' | 'bank_steps' | 'enforcement_steps';
+
+export type DocumentKind = MainKind | StepsKind | MoreKind;
 
 export interface PaperDocument {
   kind: DocumentKind;

@@ -16,6 +16,7 @@ import { complaintText, withCount } from './templates/complaintText.ts';
 import { inventory, lawsuitInventory } from './templates/inventory.ts';
 import { hasCalculation, lawsuit } from './templates/lawsuit.ts';
 import { lawsuitAttachments, lawsuitSteps } from './templates/lawsuitLists.ts';
+import { bankSteps, enforcementSteps, handoverSteps, refusalSteps } from './templates/packetSteps.ts';
 import { MORE_TEMPLATES } from './templates/more/index.ts';
 import {
   claimDateOf,
@@ -41,6 +42,10 @@ const TEMPLATES: Record<DocumentKind, { voice: keyof typeof VOICES; make: Templa
   lawsuit_attachments: { voice: 'lawsuit', make: lawsuitAttachments },
   lawsuit_inventory: { voice: 'lawsuit', make: lawsuitInventory },
   lawsuit_steps: { voice: 'lawsuit', make: lawsuitSteps },
+  handover_steps: { voice: 'claim', make: handoverSteps },
+  refusal_steps: { voice: 'claim', make: refusalSteps },
+  bank_steps: { voice: 'complaint', make: bankSteps },
+  enforcement_steps: { voice: 'complaint', make: enforcementSteps },
   ...MORE_TEMPLATES,
 };
 

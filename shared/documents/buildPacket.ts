@@ -1,253 +1,155 @@
-import { formatRoubles } from '../money/kopecks.ts';
+import { lawContext } from '../law/context.ts';
 import type { LawContext, Plan } from '../law/types.ts';
-import type { CaseFile } from '../model/case.ts';
-import { runsText, type Block, type DocumentKind, type PaperDocument } from './blocks.ts';
-import { buildDocument, suitPlan } from './build.ts';
+import type { CaseFile, Proves } from '../model/case.ts';
+import type { DocumentKind } from './blocks.ts';
+import { buildDocument, documentsFor, suitPlan } from './build.ts';
+import { isMoreKind, offered } from './catalogue.ts';
 import { enclosed } from './need.ts';
-import { needText, needTitle, NEEDS, oldExtract } from './needs.ts';
-import type { Packet, PacketItem } from './packet.ts';
-import { complaintExhibits } from './templates/complaint.ts';
-import { courtLines } from './templates/court.ts';
+import { oldExtract } from './needs.ts';
+import type { Packet, PacketItem, PacketKind } from './packet.ts';
+import { lintPacket } from './packets/lint.ts';
+import { estimateSheets, type KnownPages } from './packets/sheets.ts';
+import { receiverName, SPECS, viaPlatform, type PacketSpec, type PaperRow, type ReceiverId } from './packets/specs.ts';
 import { groupTitle, whyOf, type Exhibit } from './templates/exhibits.ts';
-import { hasCalculation, lawsuitExhibits } from './templates/lawsuit.ts';
 import { materialOf, VOICES, type Material } from './templates/material.ts';
-import { officeName } from './templates/office.ts';
 
-/** Sheets of a paper when they are known from its real pages. */
-export type KnownPages = Partial<Record<DocumentKind, number>>;
+export type { KnownPages } from './packets/sheets.ts';
 
 /**
- * A packet for the office or the court: papers, appendices under the numbers of the case, what is still missing in the order
- * of doing, and copies. Page counts of our own papers are known only after layout: pass them, or the copies are estimated
- * and say so.
+ * A packet of the case: papers, appendices under the numbers of the case, what is still missing in the order of doing, and
+ * copies. Page counts of our own papers are known only after layout: pass them, or the copies are estimated and say so.
  */
 export function buildPacket(
-  kind: Packet['kind'],
+  kind: PacketKind,
   file: CaseFile,
   plan: Plan,
   ctx: LawContext,
   pages: KnownPages = {},
 ): Packet {
-  const m = materialOf(file, plan, ctx, VOICES[kind]);
-  const papers = papersOf(kind, file, plan);
-  const items = [
-    ...papers.map((paper) => mainItem(paper, pages)),
-    ...exhibitsOfPacket(kind, m).map((exhibit) => exhibitItem(kind, exhibit, m)),
-    ...missingItems(kind, m),
+  const spec = SPECS[kind];
+  const m = materialOf(file, plan, ctx, VOICES[spec.voice]);
+  const rows: Row[] = [
+    ...rowsOf(kind, file, plan).map((row) => paperRow(row, spec, m, pages)),
+    ...spec.exhibits(m).map((exhibit) => exhibitRow(kind, exhibit, m)),
+    ...missingRows(kind, m),
   ];
+  const sheetsOf = (row: Row): number =>
+    row.item.sheets ?? (row.paper ? estimateSheets(buildDocument(row.paper, file, plan, ctx)) : 0);
+  const sure = rows.every(({ item }) => item.state === 'missing' || item.sheets !== null);
+  const receivers = (Object.keys(spec.receivers) as ReceiverId[]).filter((id) => rows.some((row) => row.to[id]));
+  const { lines, remaining } = lintPacket(kind, file, plan);
   return {
     kind,
-    title: kind === 'lawsuit' ? 'Пакет для суда' : 'Пакет для Роспотребнадзора',
-    subtitle: kind === 'lawsuit' ? courtSubtitle(m) : (officeName(m) ?? 'Управление по вашему региону'),
-    items,
-    remaining: remaining(kind, m),
-    copies: copies(kind, papers, items, sheetsOf(papers, file, plan, ctx, pages)),
+    title: spec.title(m),
+    subtitle: spec.subtitle(m) || '',
+    items: rows.map((row) => row.item),
+    remaining,
+    copies: receivers.map((id) => ({
+      who: sure ? receiverName(spec, id, m) : `${receiverName(spec, id, m)}, примерно`,
+      sheets: rows.reduce((sum, row) => sum + (row.to[id] ?? 0) * sheetsOf(row), 0),
+    })),
+    sets: receivers.map((id) => ({ who: receiverName(spec, id, m), of: rows.map((row) => row.to[id] ?? 0) })),
+    lines,
+    next: spec.next,
   };
 }
 
-interface MainPaper {
-  kind: DocumentKind;
-  title: string;
-  why: string;
-  copies: number;
-  /** Whose copies: how many go to each. */
-  for: Record<string, number>;
+/** Our own papers of a packet, with the sheets for the person: those the case is ready for. */
+export function packetPapers(kind: PacketKind, file: CaseFile, plan: Plan): DocumentKind[] {
+  const { next, extra = [] } = SPECS[kind];
+  const ready = documentsFor(file, plan);
+  const papers = [...rowsOf(kind, file, plan).map((row) => row.kind), ...extra, next];
+  return papers.filter((paper) => FREE.includes(paper) || isMoreKind(paper) || ready.includes(paper));
 }
 
-const COURT = 'Суду';
-const SELLER = 'Продавцу, почтой';
-const SELF = 'Вам, с отметкой суда';
-const OFFICE = 'Управлению';
-const OWN = 'Вам, с отметкой';
+/** Sheets of advice that need no claim, complaint or suit to be ready. */
+const FREE: readonly DocumentKind[] = ['handover_steps', 'refusal_steps', 'bank_steps', 'enforcement_steps'];
 
-const LAWSUIT: readonly MainPaper[] = [
-  {
-    kind: 'lawsuit',
-    title: 'Исковое заявление',
-    why: 'ст. 131 ГПК, подпись на каждом экземпляре',
-    copies: 3,
-    for: { [COURT]: 1, [SELLER]: 1, [SELF]: 1 },
-  },
-  {
-    kind: 'calculation',
-    title: 'Расчёт взыскиваемых сумм',
-    why: 'ст. 132 ГПК, отдельный подписанный лист',
-    copies: 3,
-    for: { [COURT]: 1, [SELLER]: 1, [SELF]: 1 },
-  },
-  {
-    kind: 'lawsuit_attachments',
-    title: 'Реестр приложений',
-    why: 'номера, что подтверждает, листы',
-    copies: 2,
-    for: { [COURT]: 1, [SELF]: 1 },
-  },
-  {
-    kind: 'lawsuit_inventory',
-    title: 'Опись вложения ф. 107 для ответчика',
-    why: 'два одинаковых листа: в письмо и вам со штемпелем',
-    copies: 1,
-    for: { [SELLER]: 1 },
-  },
-];
-
-const COMPLAINT: readonly MainPaper[] = [
-  {
-    kind: 'complaint',
-    title: 'Жалоба',
-    why: 'ст. 7 закона № 59-ФЗ, подпись на каждом экземпляре',
-    copies: 2,
-    for: { [OFFICE]: 1, [OWN]: 1 },
-  },
-];
-
-function papersOf(kind: Packet['kind'], file: CaseFile, plan: Plan): readonly MainPaper[] {
-  if (kind === 'complaint') return COMPLAINT;
-  return LAWSUIT.filter((paper) => paper.kind !== 'calculation' || hasCalculation(suitPlan(file, plan)));
+/** Papers by the table that fit this case. */
+function rowsOf(kind: PacketKind, file: CaseFile, plan: Plan): PaperRow[] {
+  const offers = offered(file, plan);
+  // A suit that went out keeps the calculation of its day.
+  const then = kind === 'lawsuit' ? suitPlan(file, plan) : plan;
+  const m = materialOf(file, then, lawContext(plan.today), VOICES[SPECS[kind].voice]);
+  return SPECS[kind].papers.filter(
+    (row) => (row.when?.(m) ?? true) && !(isMoreKind(row.kind) && offers[row.kind].status === 'not_applicable'),
+  );
 }
 
-function mainItem(paper: MainPaper, pages: KnownPages): PacketItem {
+interface Row {
+  item: PacketItem;
+  to: Partial<Record<ReceiverId, number>>;
+  paper?: DocumentKind;
+}
+
+function paperRow(row: PaperRow, spec: PacketSpec, m: Material, pages: KnownPages): Row {
+  const { platform, ...others } = row.to;
+  const to = platform !== undefined && viaPlatform(m) ? row.to : others;
   return {
-    title: paper.title,
-    why: paper.why,
-    state: 'filled',
-    sheets: pages[paper.kind] ?? null,
-    copies: paper.copies,
-    document: paper.kind,
+    item: {
+      title: row.title,
+      why: row.why,
+      state: 'filled',
+      sheets: pages[row.kind] ?? null,
+      copies: sum(to),
+      document: row.kind,
+    },
+    to,
+    paper: row.kind,
   };
 }
 
-function exhibitsOfPacket(kind: Packet['kind'], m: Material): Exhibit[] {
-  return kind === 'lawsuit' ? lawsuitExhibits(m) : complaintExhibits(m);
-}
-
-function exhibitItem(kind: Packet['kind'], exhibit: Exhibit, m: Material): PacketItem {
+function exhibitRow(kind: PacketKind, exhibit: Exhibit, m: Material): Row {
   const missing = exhibit.attachments.length === 0;
   const stale = exhibit.proves === 'seller_data' && oldExtract(m);
+  const to = Object.fromEntries(SPECS[kind].exhibitTo(exhibit, m).map((id) => [id, 1]));
   return {
-    number: exhibit.number,
-    title: exhibit.title,
-    why: stale ? 'старше 30 дней' : missing ? 'суд оставит иск без движения, если его не будет' : exhibit.why,
-    state: missing ? 'missing' : stale ? 'check' : 'enclosed',
-    sheets: exhibit.sheets,
-    // The proof of sending is for the court alone: the defendant has the letter itself.
-    copies: kind === 'lawsuit' && exhibit.proves !== 'lawsuit_sending' ? 2 : 1,
-    attachments: exhibit.attachments,
+    item: {
+      number: exhibit.number,
+      title: exhibit.title,
+      why: stale ? 'старше 30 дней' : missing ? 'суд оставит иск без движения, если его не будет' : exhibit.why,
+      state: missing ? 'missing' : stale ? 'check' : 'enclosed',
+      sheets: exhibit.sheets,
+      copies: sum(to),
+      attachments: exhibit.attachments,
+    },
+    to,
   };
 }
 
 /** Papers this packet is expected to have and the case lacks, after the numbers already taken. */
-function missingItems(kind: Packet['kind'], m: Material): PacketItem[] {
-  const served = Boolean(m.state.claim.sent ?? m.state.claim.services[0]);
-  const first = exhibitsOfPacket(kind, m).length + 1;
-  const wanted = [
-    { proves: 'purchase' as const, lacks: !enclosed(m, 'purchase', 'payment', 'order', 'contract') },
-    { proves: 'claim_copy' as const, lacks: served && !enclosed(m, 'claim_copy') },
-    { proves: 'service' as const, lacks: served && !enclosed(m, 'service') },
-    { proves: 'authority' as const, lacks: Boolean(m.facts.representative?.name?.trim()) && !enclosed(m, 'authority') },
-  ].filter((one) => one.lacks);
-  return wanted.map(({ proves }, index) => ({
-    number: first + index,
-    title: groupTitle(proves),
-    why: whyOf(proves),
-    state: 'missing',
-    sheets: null,
-    copies: kind === 'lawsuit' ? 2 : 1,
-    attachments: [],
-  }));
+function missingRows(kind: PacketKind, m: Material): Row[] {
+  const spec = SPECS[kind];
+  const first = spec.exhibits(m).length + 1;
+  return spec.expected
+    .filter((proves) => !enclosed(m, ...proves) && due(proves[0], m))
+    .map((proves, index): Row => {
+      const one = proves[0] ?? 'other';
+      const to = Object.fromEntries(
+        spec
+          .exhibitTo({ number: 0, proves: one, title: '', why: '', attachments: [], sheets: null }, m)
+          .map((id) => [id, 1]),
+      );
+      return {
+        item: {
+          number: first + index,
+          title: groupTitle(one),
+          why: whyOf(one),
+          state: 'missing',
+          sheets: null,
+          copies: sum(to),
+          attachments: [],
+        },
+        to,
+      };
+    });
 }
 
-function remaining(kind: Packet['kind'], m: Material): Packet['remaining'] {
-  return NEEDS.filter((need) => need.kinds.includes(kind) && need.missing(m)).map((need) => ({
-    title: needTitle(need, m),
-    text: needText(need, m),
-    ...(need.path ? { path: need.path } : {}),
-    blocking: need.severity === 'forbidden' || need.code === 'lawsuit_not_sent',
-  }));
+/** Whether the case could already have such a paper. */
+function due(proves: Proves | undefined, m: Material): boolean {
+  if (proves === 'claim_copy' || proves === 'service') return Boolean(m.state.claim.sent ?? m.state.claim.services[0]);
+  if (proves === 'authority') return Boolean(m.facts.representative?.name?.trim());
+  return true;
 }
 
-function courtSubtitle(m: Material): string {
-  const court = m.plan.court;
-  const name = courtLines(m)[0];
-  const where = m.facts.court?.name?.trim() && name ? runsText(name) : (court?.levelTitle ?? '');
-  const fee = court ? (court.fee === 0 ? 'пошлины нет' : `пошлина ${formatRoubles(court.fee)}`) : '';
-  const price =
-    court && court.claimPrice > 0
-      ? `Цена иска ${formatRoubles(court.claimPrice)}, ${fee}.`
-      : fee && `${fee.charAt(0).toUpperCase()}${fee.slice(1)}.`;
-  return [where && `${where}.`, price].filter(Boolean).join(' ');
-}
-
-/** Sheets to print for each receiver; the sum is the print run. */
-function copies(
-  kind: Packet['kind'],
-  papers: readonly MainPaper[],
-  items: PacketItem[],
-  sheets: Sheets,
-): Packet['copies'] {
-  const receivers = kind === 'lawsuit' ? [COURT, SELLER, SELF] : [OFFICE, OWN];
-  const sure =
-    sheets.real &&
-    items.every((item) => item.document !== undefined || item.state === 'missing' || item.sheets !== null);
-  return receivers.map((who, index) => {
-    const own = papers.reduce((sum, paper) => sum + (paper.for[who] ?? 0) * (sheets.of[paper.kind] ?? 0), 0);
-    // Appendices go to the first receiver, and to the defendant those that are copied twice.
-    const exhibits = items
-      .filter((item) => item.document === undefined && item.copies > index)
-      .reduce((sum, item) => sum + (item.sheets ?? 0), 0);
-    const attached = who === SELF || who === OWN ? 0 : exhibits;
-    return { who: sure ? who : `${who}, примерно`, sheets: own + attached };
-  });
-}
-
-interface Sheets {
-  of: KnownPages;
-  real: boolean;
-}
-
-function sheetsOf(
-  papers: readonly MainPaper[],
-  file: CaseFile,
-  plan: Plan,
-  ctx: LawContext,
-  pages: KnownPages,
-): Sheets {
-  const real = papers.every((paper) => pages[paper.kind] !== undefined);
-  const of: KnownPages = {};
-  for (const { kind } of papers) of[kind] = pages[kind] ?? estimate(buildDocument(kind, file, plan, ctx));
-  return { of, real };
-}
-
-/** A4 with a 30 mm left margin, 14 pt: so many letters a line and lines a page. */
-const LINE = 72;
-const PAGE = 44;
-
-/** Sheets of a paper by the length of its text, until it has been laid out. */
-function estimate(paper: PaperDocument): number {
-  const breaks = paper.blocks.filter((block) => block.type === 'pageBreak').length;
-  const lines = paper.blocks.reduce((sum, block) => sum + linesOf(block), 0);
-  return Math.max(breaks + 1, Math.ceil(lines / PAGE));
-}
-
-function linesOf(block: Block): number {
-  const of = (text: string, width = LINE): number => Math.max(1, Math.ceil((text.length + 5) / width));
-  switch (block.type) {
-    case 'heading':
-      return 2;
-    case 'address':
-      return block.lines.reduce((sum, line) => sum + of(runsText(line), LINE / 2), 1);
-    case 'paragraph':
-      return of(runsText(block.runs)) + 0.5;
-    case 'list':
-    case 'checklist':
-      return block.items.reduce((sum, item) => sum + of(runsText(item.runs)), 0);
-    case 'table':
-      return (block.rows.length + 1) * 2;
-    case 'signature':
-      return 4;
-    case 'blanks':
-      return block.lines.length * 2;
-    case 'pageBreak':
-      return 0;
-  }
-}
+const sum = (to: Partial<Record<ReceiverId, number>>): number => Object.values(to).reduce((all, one) => all + one, 0);

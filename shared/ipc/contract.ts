@@ -11,7 +11,7 @@ import { factsSchema } from '../model/facts.ts';
 import type { CivilDate } from '../calendar/civilDate.ts';
 import type { PaperDocument } from '../documents/blocks.ts';
 import { MORE_KINDS } from '../documents/moreKinds.ts';
-import type { Packet } from '../documents/packet.ts';
+import { PACKET_KINDS, type Packet } from '../documents/packet.ts';
 import type { Plan, Stage } from '../law/types.ts';
 import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
@@ -38,11 +38,15 @@ const documentKind = z.enum([
   'lawsuit_attachments',
   'lawsuit_inventory',
   'lawsuit_steps',
+  'handover_steps',
+  'refusal_steps',
+  'bank_steps',
+  'enforcement_steps',
   ...MORE_KINDS,
 ]);
 /** Short ones are refused: a file may lie in a mailbox for years. */
 const passphrase = z.string().min(8, 'Пароль короче восьми знаков.').max(200, 'Пароль длиннее 200 знаков.');
-const packetKind = z.enum(['complaint', 'lawsuit']);
+const packetKind = z.enum(PACKET_KINDS);
 const format = z.enum(['docx', 'pdf']);
 
 export const settingsSchema = z.strictObject({
@@ -108,10 +112,11 @@ export const inputs = {
   'documents.get': z.strictObject({ caseId: id, kind: documentKind }),
   'documents.print': z.strictObject({ caseId: id, kind: documentKind }),
   'documents.save': z.strictObject({ caseId: id, kind: documentKind, format }),
-  /** «Всё для почты»: claim ×2, inventory f. 107 ×2, next steps, in one folder. */
+  /** «Всё для почты»: the packet `claim_post` as a folder. */
   'documents.savePost': caseId,
   'packets.get': z.strictObject({ caseId: id, kind: packetKind }),
-  'packets.save': z.strictObject({ caseId: id, kind: packetKind, as: z.enum(['folder', 'zip', 'pdf']) }),
+  /** `print` = one PDF with every copy in the order of printing. */
+  'packets.save': z.strictObject({ caseId: id, kind: packetKind, as: z.enum(['folder', 'zip', 'pdf', 'print']) }),
   /** Claims of many cases with their inventories and envelopes: a folder of PDFs, or two PDFs opened to be printed. */
   'batch.claims': z.strictObject({ ids: z.array(id).min(1).max(1_000), as: z.enum(['folder', 'print']) }),
   'batch.cancel': nothing,

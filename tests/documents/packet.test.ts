@@ -6,10 +6,14 @@ import { plan } from '../../shared/law/plan.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { attachment, CASES, TODAY } from './cases.ts';
 
-const sofa = CASES['refund-served'];
-if (!sofa) throw new Error('refund-served');
+const served = CASES['refund-served'];
+if (!served) throw new Error('refund-served');
+const sofa: CaseFile = {
+  ...served,
+  facts: { ...served.facts, seller: { ...served.facts.seller, ogrn: '1027700000008' } },
+};
 
-function packet(kind: Packet['kind'], file: CaseFile = sofa as CaseFile, pages?: KnownPages): Packet {
+function packet(kind: Packet['kind'], file: CaseFile = sofa, pages?: KnownPages): Packet {
   const ctx = lawContext(TODAY);
   return buildPacket(kind, file, plan(file, ctx), ctx, pages);
 }

@@ -16,7 +16,7 @@ import { fileError } from '../../electron/documents/fileErrors.ts';
 import { writePacketFolder, writePacketZip } from '../../electron/documents/packetFiles.ts';
 import { packetParts } from '../../electron/documents/packetEntries.ts';
 import { countPages, paperPdf } from '../../electron/documents/pdf.ts';
-import { saveDocument, savePost } from '../../electron/documents/save.ts';
+import { saveDocument, savePacket } from '../../electron/documents/save.ts';
 import { freePath, writeFile, writeFolder } from '../../electron/documents/write.ts';
 import type { Platform } from '../../electron/ipc/platform.ts';
 import type { Packet } from '../../shared/documents/packet.ts';
@@ -145,19 +145,24 @@ describe('saving', () => {
   it('does nothing when the dialog is closed', async () => {
     const closed = platform({ chooseSave: async () => null, chooseFolder: async () => null });
     expect(await saveDocument(paper('claim', 'Претензия'), 'pdf', closed)).toBeNull();
-    expect(await savePost([paper('claim', 'Претензия')], closed)).toBeNull();
+    for (const as of ['folder', 'zip', 'pdf', 'print'] as const) {
+      expect(await savePacket(await contents(), as, closed)).toBeNull();
+    }
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('names the number of copies in the folder for the post', async () => {
-    const steps = { ...paper('claim_steps', 'Памятка'), copies: { count: 1, why: '' } };
-    const saved = await savePost([paper('claim', 'Претензия'), steps], platform({ chooseFolder: async () => folder }));
-    expect(saved?.folder).toBe(join(folder, 'Всё для почты'));
-    expect(saved?.files).toEqual([
-      '01 Претензия, 2 экземпляра.pdf',
-      '01 Претензия, 2 экземпляра.docx',
-      '02 Памятка.pdf',
-      '02 Памятка.docx',
+  it('names the number of copies in the folder', async () => {
+    const one = await contents();
+    const items = one.packet.items.map((item) => (item.document === 'lawsuit' ? { ...item, copies: 3 } : item));
+    const saved = await savePacket(
+      { ...one, packet: { ...one.packet, items } },
+      'folder',
+      platform({ chooseFolder: async () => folder }),
+    );
+    expect(saved?.folder).toBe(join(folder, 'Пакет для суда'));
+    expect(saved?.files.slice(0, 2)).toEqual([
+      '01 Исковое заявление, 3 экземпляра.pdf',
+      '01 Исковое заявление, 3 экземпляра.docx',
     ]);
   });
 

@@ -312,7 +312,7 @@ describe('papers', () => {
     program.platform.folder = out;
     const post = await program.call('documents.savePost', { id });
     expect(post?.files.length).toBeGreaterThanOrEqual(3);
-    for (const kind of ['complaint', 'lawsuit'] as const) {
+    for (const kind of ['complaint', 'claim_post'] as const) {
       expect((await program.call('packets.get', { caseId: id, kind })).kind).toBe(kind);
       const saved = await program.call('packets.save', { caseId: id, kind, as: 'folder' });
       expect(readdirSync(saved?.folder ?? '').sort()).toEqual([...(saved?.files ?? [])].sort());

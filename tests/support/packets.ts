@@ -39,6 +39,9 @@ export const PACKET: Packet = {
   subtitle: '',
   remaining: [],
   copies: [],
+  sets: [],
+  lines: [],
+  next: 'lawsuit_steps',
   items: [
     item('Исковое заявление', { document: 'lawsuit' }),
     item('Расчёт цены иска', { number: 1, document: 'calculation' }),

@@ -1,6 +1,6 @@
-import { printDocument, saveDocument, savePacket, savePost } from '../../documents/save.ts';
+import { printDocument, saveDocument, savePacket } from '../../documents/save.ts';
 import type { Handlers } from '../handler.ts';
-import { packetContents, packetOf, paperOf, postPapers, recordPrinted } from '../papers.ts';
+import { packetContents, packetOf, paperOf, postContents, recordPrinted } from '../papers.ts';
 
 export const documentHandlers = {
   'documents.get': ({ caseId, kind }, context) => paperOf(caseId, kind, context),
@@ -14,7 +14,8 @@ export const documentHandlers = {
   'documents.save': ({ caseId, kind, format }, context) =>
     saveDocument(paperOf(caseId, kind, context), format, context.platform),
 
-  'documents.savePost': ({ id }, context) => savePost(postPapers(id, context), context.platform),
+  'documents.savePost': async ({ id }, context) =>
+    savePacket(await postContents(id, context), 'folder', context.platform),
 
   'packets.get': ({ caseId, kind }, context) => packetOf(caseId, kind, context),
 

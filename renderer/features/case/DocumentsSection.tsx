@@ -14,6 +14,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
 import { useCase } from './caseContext.ts';
 import { SectionTitle } from './CaseTitle.tsx';
+import { Packets } from './Packets.tsx';
 import { mend } from './warnings.ts';
 import styles from './documents.module.css';
 
@@ -41,6 +42,7 @@ export function DocumentsSection() {
   return (
     <>
       <SectionTitle>Документы</SectionTitle>
+      <Packets />
       {(['claim', 'complaint', 'lawsuit'] as const).map((paper) => (
         <PaperRow key={paper} paper={paper} kinds={kinds} />
       ))}
@@ -93,11 +95,6 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
         </p>
       )}
       <p className={styles.buttons} hidden={!available}>
-        {paper !== 'claim' && (
-          <Link href={`${base}/packet/${paper}`}>
-            {paper === 'complaint' ? 'Пакет для Роспотребнадзора' : 'Пакет для суда'}
-          </Link>
-        )}
         <Button
           size={36}
           aria-label={`Записать отправку: ${PAPER_NAMES[paper]}`}

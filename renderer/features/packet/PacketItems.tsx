@@ -12,12 +12,14 @@ const STATES: Record<PacketItem['state'], { mark: PaperState; word: string }> = 
   missing: { mark: 'missing', word: 'не хватает' },
 };
 
+const MAIN: Partial<Record<Packet['kind'], string>> = { lawsuit: 'Иск и расчёт', complaint: 'Жалоба' };
+
 /** The checklist: main papers, then the appendices with their numbers. Below 960 the columns fold under the name. */
 export function PacketItems({ caseId, packet }: { caseId: string; packet: Packet }) {
   const main = packet.items.filter((item) => item.number === undefined);
   const appendices = packet.items.filter((item) => item.number !== undefined);
   const groups = [
-    { title: packet.kind === 'lawsuit' ? 'Иск и расчёт' : 'Жалоба', items: main },
+    { title: MAIN[packet.kind] ?? 'Бумаги', items: main },
     { title: packet.kind === 'lawsuit' ? 'Приложения, ст. 132 ГПК' : 'Приложения', items: appendices },
   ].filter((group) => group.items.length > 0);
   return (

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Packet } from '../../../shared/documents/packet.ts';
-import { pageOf } from '../../../shared/interview/pages.ts';
 import type { CaseView, Saved } from '../../../shared/ipc/contract.ts';
 import { plural } from '../../../shared/text/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
-import { navigate, routeHash, type PacketKind } from '../../app/routes.ts';
+import { routeHash, type Route } from '../../app/routes.ts';
+import type { PacketKind } from '../../../shared/documents/packet.ts';
 import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
 import { showToast } from '../../app/toastStore.ts';
 import { Button, Link } from '../../ui/Button.tsx';
@@ -12,11 +12,15 @@ import { ScreenHeader, WithSideColumn } from '../../ui/Page.tsx';
 import { useSlow } from '../../ui/Progress.tsx';
 import { SumRows } from '../../ui/SideNote.tsx';
 import styles from './Packet.module.css';
+import { CheckLines } from './CheckLines.tsx';
 import { PacketItems } from './PacketItems.tsx';
+import { Remaining } from './Remaining.tsx';
+import { SaveDialog } from './SaveDialog.tsx';
 
 const SHEETS = ['лист', 'листа', 'листов'] as const;
+type Way = 'folder' | 'zip' | 'pdf' | 'print';
 
-/** What goes to Роспотребнадзор or to the court, what is still missing, how many copies, and the files. */
+/** What goes to one receiver, what is still missing, how many copies, and the files. */
 export default function PacketScreen({ caseId, kind }: { caseId: string; kind: PacketKind }) {
   const view = useQuery('cases.get', { id: caseId });
   const packet = useQuery('packets.get', { caseId, kind });
@@ -28,18 +32,22 @@ export default function PacketScreen({ caseId, kind }: { caseId: string; kind: P
 function Screen({ view, packet }: { view: CaseView; packet: Packet }) {
   const { run, busy } = useCommand('packets.save');
   const slow = useSlow(busy);
+  const [asked, setAsked] = useState<Way | null>(null);
   const { kind } = packet;
   const caseId = view.id;
   useScreenTitle(`${packet.title}, ${view.title}`);
-  const save = useMemo(
-    () => ({
-      folder: () => void run({ caseId, kind, as: 'folder' }).then(sayWhere),
-      zip: () => void run({ caseId, kind, as: 'zip' }).then(sayWhere),
-      pdf: () => void run({ caseId, kind, as: 'pdf' }).then(sayWhere),
-    }),
-    [caseId, kind, run],
-  );
-  useScreenActions(useMemo(() => ({ primary: save.folder, pdf: save.pdf }), [save]));
+  const actions = useMemo(() => {
+    const write = (as: Way) => void run({ caseId, kind, as }).then(sayWhere);
+    // What is forbidden is shown, what is dangerous is asked; sending the suit comes after saving.
+    const stops = packet.remaining.some((step) => step.severity !== 'advice' && !step.afterwards);
+    const save = (as: Way) => (stops ? setAsked(as) : write(as));
+    return {
+      write,
+      save,
+      screen: { primary: () => save('folder'), pdf: () => save('pdf') },
+    };
+  }, [caseId, kind, packet, run]);
+  useScreenActions(actions.screen);
 
   return (
     <div className={styles.screen}>
@@ -56,36 +64,28 @@ function Screen({ view, packet }: { view: CaseView; packet: Packet }) {
           side={
             <div className={styles.side}>
               <Remaining view={view} packet={packet} />
+              <CheckLines lines={packet.lines} />
               <Copies packet={packet} />
               <div className={styles.buttons} aria-busy={busy}>
-                <Button kind="primary" wide onPress={save.folder}>
+                <Button kind="primary" wide onPress={() => actions.save('folder')}>
                   Собрать папку
                 </Button>
+                <Button wide icon="printer" onPress={() => actions.save('print')}>
+                  PDF для печати всего
+                </Button>
                 <div className={styles.pair}>
-                  <Button wide onPress={save.zip}>
+                  <Button wide onPress={() => actions.save('zip')}>
                     ZIP
                   </Button>
-                  <Button wide onPress={save.pdf}>
+                  <Button wide onPress={() => actions.save('pdf')}>
                     Один PDF
                   </Button>
                 </div>
                 <p className={styles.quiet} role="status">
                   {slow ? 'Собираем файлы, это займёт несколько секунд.' : ''}
                 </p>
-                {kind === 'complaint' && (
-                  <Link href={routeHash({ screen: 'document', id: caseId, kind: 'complaint_text' })}>
-                    Текст для сайта и Госуслуг
-                  </Link>
-                )}
-                <Link
-                  href={routeHash({
-                    screen: 'interview',
-                    id: caseId,
-                    page: kind === 'lawsuit' ? 'court' : 'complaint',
-                  })}
-                >
-                  {kind === 'lawsuit' ? 'Данные для суда' : 'Данные для жалобы'}
-                </Link>
+                <Link href={routeHash({ screen: 'document', id: caseId, kind: packet.next })}>Памятка: что дальше</Link>
+                <More caseId={caseId} kind={kind} />
               </div>
             </div>
           }
@@ -93,38 +93,48 @@ function Screen({ view, packet }: { view: CaseView; packet: Packet }) {
           <PacketItems caseId={caseId} packet={packet} />
         </WithSideColumn>
       </div>
+      {asked && (
+        <SaveDialog
+          view={view}
+          packet={packet}
+          onClose={() => setAsked(null)}
+          onSave={() => {
+            setAsked(null);
+            actions.write(asked);
+          }}
+        />
+      )}
     </div>
   );
 }
 
-/** In order: what is still to be done before the packet can be handed in. */
-function Remaining({ view, packet }: { view: CaseView; packet: Packet }) {
-  return (
-    <section>
-      <h2>Что осталось</h2>
-      {packet.remaining.length === 0 && <p>Всё на месте. Распечатайте и подпишите.</p>}
-      <ol className={styles.remaining}>
-        {packet.remaining.map((step, index) => (
-          <li key={step.title}>
-            <span className={styles.order}>{index + 1}</span>
-            <div>
-              <h3>{step.title}</h3>
-              <p>{step.text}</p>
-              <Mend view={view} path={step.path} />
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+/** Ways to what else belongs to a packet. */
+function More({ caseId, kind }: { caseId: string; kind: PacketKind }) {
+  const links = linksOf(caseId, kind);
+  return links.map(({ title, route }) => (
+    <Link key={title} href={routeHash(route)}>
+      {title}
+    </Link>
+  ));
 }
 
-function Mend({ view, path }: { view: CaseView; path: string | undefined }) {
-  if (!path) return null;
-  const page = pageOf(path, view.file.facts);
-  if (page) return <Link onPress={() => navigate({ screen: 'interview', id: view.id, page })}>Указать</Link>;
-  if (path !== 'attachments') return null;
-  return <Link href={routeHash({ screen: 'case', id: view.id, section: 'evidence' })}>Добавить файл</Link>;
+function linksOf(id: string, kind: PacketKind): { title: string; route: Route }[] {
+  switch (kind) {
+    case 'complaint':
+      return [
+        { title: 'Текст для сайта и Госуслуг', route: { screen: 'document', id, kind: 'complaint_text' } },
+        { title: 'Данные для жалобы', route: { screen: 'interview', id, page: 'complaint' } },
+      ];
+    case 'lawsuit':
+      return [{ title: 'Данные для суда', route: { screen: 'interview', id, page: 'court' } }];
+    case 'claim_post':
+    case 'claim_shop':
+    case 'handover':
+    case 'refusal':
+    case 'bank':
+    case 'enforcement':
+      return [];
+  }
 }
 
 function Copies({ packet }: { packet: Packet }) {
@@ -145,5 +155,6 @@ function Copies({ packet }: { packet: Packet }) {
 }
 
 function sayWhere(saved: Saved | undefined): void {
-  if (saved) showToast({ text: `Сохранено в папку ${saved.folder}`, icon: 'save' });
+  if (!saved) return;
+  showToast({ text: `Сохранено в папку ${saved.folder}${saved.note ? `. ${saved.note}` : ''}`, icon: 'save' });
 }

@@ -5,10 +5,11 @@ import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import { numberOf } from './cite.ts';
 import { complaintExhibits } from './complaint.ts';
 import { formatCount, TEXT_LIMIT } from './complaintText.ts';
-import { blocks, checklist, heading, paragraph, text, tidy, type Maybe } from './make.ts';
+import { text, tidy, type Maybe } from './make.ts';
 import type { Material } from './material.ts';
 import { officeName } from './office.ts';
 import { postal } from './parties.ts';
+import { stepsSheet } from './stepsSheet.ts';
 
 /** Памятка: how a complaint may be handed in, what the office can and cannot do, and when it answers. */
 export function complaintSteps(m: Material): Omit<PaperDocument, 'kind'> {
@@ -18,66 +19,70 @@ export function complaintSteps(m: Material): Omit<PaperDocument, 'kind'> {
   const more = counted(numberOf(m, '59-fz-12', 'extensionDays'), DAYS);
   const office = officeName(m);
   const count = complaintExhibits(m).length;
-  return {
-    title: 'Памятка: как подать жалобу',
+  return stepsSheet({
+    name: 'Памятка: как подать жалобу',
     fileName: 'Памятка к жалобе',
-    pageNumbers: false,
-    copies: { count: 1, why: 'для вас' },
-    blocks: blocks(
-      heading('title', 1, 'Как подать жалобу'),
-      heading('paper', 3, 'На бумаге: почтой или в приёмной'),
-      checklist('paper.items', [
-        { key: 'print', text: 'Напечатайте два экземпляра и подпишите оба.' },
-        count > 0 && { key: 'exhibits', text: 'Приложите копии документов по списку. Подлинники оставьте у себя.' },
-        {
-          key: 'office',
-          text: `Кому: ${office ?? 'управление Роспотребнадзора по вашему региону'}. Адрес посмотрите на его сайте.`,
-        },
-      ]),
-      heading('online', 3, 'Через интернет'),
-      checklist('online.items', [
-        { key: 'esia', text: 'Подайте через Госуслуги или сайт Роспотребнадзора, вход по учётной записи Госуслуг.' },
-        {
-          key: 'text',
-          text: `Вставьте готовый текст: он не длиннее ${formatCount(TEXT_LIMIT)} знаков. Полную жалобу приложите файлом.`,
-        },
-        count > 0 && { key: 'files', text: 'Файлы приложений добавляйте по одному.' },
-        { key: 'mail', text: 'Письмо на электронную почту жалобой не считается с 30.03.2025.' },
-        {
-          key: 'hour',
-          text: 'Не отправляйте то же самое ещё раз: по нашим данным, повтор в течение часа форма не принимает.',
-        },
-      ]),
-      formFields(m),
-      heading('can', 3, 'Что может Роспотребнадзор'),
-      paragraph(
-        'can.text',
-        [
+    title: 'Как подать жалобу',
+    parts: [
+      {
+        key: 'paper',
+        title: 'На бумаге: почтой или в приёмной',
+        items: [
+          { key: 'print', text: 'Напечатайте два экземпляра и подпишите оба.' },
+          count > 0 && { key: 'exhibits', text: 'Приложите копии документов по списку. Подлинники оставьте у себя.' },
+          {
+            key: 'office',
+            text: `Кому: ${office ?? 'управление Роспотребнадзора по вашему региону'}. Адрес посмотрите на его сайте.`,
+          },
+        ],
+      },
+      {
+        key: 'online',
+        title: 'Через интернет',
+        items: [
+          { key: 'esia', text: 'Подайте через Госуслуги или сайт Роспотребнадзора, вход по учётной записи Госуслуг.' },
+          {
+            key: 'text',
+            text: `Вставьте готовый текст: он не длиннее ${formatCount(TEXT_LIMIT)} знаков. Полную жалобу приложите файлом.`,
+          },
+          count > 0 && { key: 'files', text: 'Файлы приложений добавляйте по одному.' },
+          { key: 'mail', text: 'Письмо на электронную почту жалобой не считается с 30.03.2025.' },
+          {
+            key: 'hour',
+            text: 'Не отправляйте то же самое ещё раз: по нашим данным, повтор в течение часа форма не принимает.',
+          },
+        ],
+      },
+      { key: 'fields', title: 'Для полей формы', blocks: formFields(m) },
+      {
+        key: 'can',
+        title: 'Что может Роспотребнадзор',
+        text: [
           `Объявить ${m.side.dat} предостережение, проверить его при наличии оснований, оштрафовать, дать заключение в суде.`,
         ],
-        { align: 'left', indent: false },
-      ),
-      heading('cannot', 3, 'Чего он не может'),
-      paragraph(
-        'cannot.text',
-        ['Взыскать для вас деньги. Деньги взыскивает суд, жалобу и иск можно подать одновременно.'],
-        { align: 'left', indent: false },
-      ),
-      heading('when', 3, 'Когда ждать ответа'),
-      paragraph(
-        'when.text',
-        [
+      },
+      {
+        key: 'cannot',
+        title: 'Чего он не может',
+        text: ['Взыскать для вас деньги. Деньги взыскивает суд, жалобу и иск можно подать одновременно.'],
+      },
+      {
+        key: 'when',
+        title: 'Когда ждать ответа',
+        text: [
           `Жалобу регистрируют за ${register}, отвечают за ${answer} со дня регистрации.`,
           `Срок могут продлить не больше чем на ${more} и сообщить об этом.`,
           `Не по адресу — перешлют за ${forward}.`,
           limit(m),
         ],
-        { align: 'left', indent: false },
-      ),
-      heading('program', 3, 'Запишите в программе'),
-      checklist('program.items', [{ key: 'number', text: 'Когда и как подали, входящий номер или номер обращения.' }]),
-    ),
-  };
+      },
+      {
+        key: 'program',
+        title: 'Запишите в программе',
+        items: [{ key: 'number', text: 'Когда и как подали, входящий номер или номер обращения.' }],
+      },
+    ],
+  });
 }
 
 /** What the form asks for field by field. */
@@ -93,7 +98,6 @@ function formFields(m: Material): Maybe<Block>[] {
   ].filter(([, value]) => value);
   if (rows.length === 0) return [];
   return [
-    heading('fields', 3, 'Для полей формы'),
     {
       type: 'table',
       key: 'fields.table',

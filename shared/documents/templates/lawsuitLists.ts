@@ -3,9 +3,10 @@ import { counted } from '../../text/format.ts';
 import { cite } from './cite.ts';
 import { courtLines, feeWords } from './court.ts';
 import { hasCalculation, lawsuitExhibits, signature } from './lawsuit.ts';
-import { blocks, checklist, heading, paragraph, text, tidy } from './make.ts';
+import { blocks, heading, paragraph, text, tidy } from './make.ts';
 import type { Material } from './material.ts';
 import { plainName, postal } from './parties.ts';
+import { stepsSheet } from './stepsSheet.ts';
 import { runsText } from '../blocks.ts';
 
 /** Реестр приложений by ст. 132 ГПК: numbers, what each proves, sheets. */
@@ -50,46 +51,59 @@ export function lawsuitSteps(m: Material): Omit<PaperDocument, 'kind'> {
   const court = courtLines(m).flatMap((line) => (line ? [runsText(line)] : []));
   const fee = m.plan.court?.fee ?? 0;
   const to = [plainName(m.facts.seller), postal(m.facts.seller)].filter(Boolean).join(', ');
-  return {
-    title: 'Памятка: как подать иск',
+  return stepsSheet({
+    name: 'Памятка: как подать иск',
     fileName: 'Памятка к иску',
-    pageNumbers: false,
-    copies: { count: 1, why: 'для вас' },
-    blocks: blocks(
-      heading('title', 1, 'Как подать иск'),
-      heading('print', 3, 'Напечатайте и подпишите'),
-      checklist('print.items', [
-        {
-          key: 'lawsuit',
-          text: `Исковое заявление${hasCalculation(m.plan) ? ' и расчёт: по' : ':'} три экземпляра, подпишите каждый.`,
-        },
-        { key: 'exhibits', text: 'Копии приложений: два набора, суду и ответчику. Подлинники возьмите на заседание.' },
-        hasCalculation(m.plan) && {
-          key: 'day',
-          text: 'Печатайте в день отправки: неустойка посчитана на день печати.',
-        },
-      ]),
-      heading('copy', 3, 'Сначала отправьте копию ответчику'),
-      checklist('copy.items', [
-        { key: 'letter', text: `Ценное письмо с описью вложения и уведомлением${to ? `: ${to}` : ''}.` },
-        { key: 'receipt', text: 'Чек и опись со штемпелем приложите к делу: без них суд оставит иск без движения.' },
-      ]),
-      heading('file', 3, 'Затем подайте иск'),
-      checklist('file.items', [
-        court.length > 0 && { key: 'court', text: `Куда: ${court.join(', ')}.` },
-        {
-          key: 'ways',
-          text: 'Через канцелярию, почтой или через портал «Правосудие» с входом по Госуслугам. Адрес и порядок проверьте на сайте суда.',
-        },
-        fee > 0 && { key: 'fee', text: 'Оплатите пошлину и приложите квитанцию. Размер проверьте на сайте суда.' },
-        { key: 'mark', text: 'На своём экземпляре попросите отметку с датой.' },
-      ]),
-      heading('after', 3, 'После подачи'),
-      checklist('after.items', [
-        { key: 'paid', text: `Если ${m.side.nom} заплатит, сразу запишите день и сумму: расчёт нужно уточнить.` },
-        { key: 'number', text: 'Запишите в программе день подачи и номер дела.' },
-        tidy(m.buyer.phone) === '' && { key: 'phone', text: 'Оставьте суду телефон: о заседании сообщают и так.' },
-      ]),
-    ),
-  };
+    title: 'Как подать иск',
+    parts: [
+      {
+        key: 'print',
+        title: 'Напечатайте и подпишите',
+        items: [
+          {
+            key: 'lawsuit',
+            text: `Исковое заявление${hasCalculation(m.plan) ? ' и расчёт: по' : ':'} три экземпляра, подпишите каждый.`,
+          },
+          {
+            key: 'exhibits',
+            text: 'Копии приложений: два набора, суду и ответчику. Подлинники возьмите на заседание.',
+          },
+          hasCalculation(m.plan) && {
+            key: 'day',
+            text: 'Печатайте в день отправки: неустойка посчитана на день печати.',
+          },
+        ],
+      },
+      {
+        key: 'copy',
+        title: 'Сначала отправьте копию ответчику',
+        items: [
+          { key: 'letter', text: `Ценное письмо с описью вложения и уведомлением${to ? `: ${to}` : ''}.` },
+          { key: 'receipt', text: 'Чек и опись со штемпелем приложите к делу: без них суд оставит иск без движения.' },
+        ],
+      },
+      {
+        key: 'file',
+        title: 'Затем подайте иск',
+        items: [
+          court.length > 0 && { key: 'court', text: `Куда: ${court.join(', ')}.` },
+          {
+            key: 'ways',
+            text: 'Через канцелярию, почтой или через портал «Правосудие» с входом по Госуслугам. Адрес и порядок проверьте на сайте суда.',
+          },
+          fee > 0 && { key: 'fee', text: 'Оплатите пошлину и приложите квитанцию. Размер проверьте на сайте суда.' },
+          { key: 'mark', text: 'На своём экземпляре попросите отметку с датой.' },
+        ],
+      },
+      {
+        key: 'after',
+        title: 'После подачи',
+        items: [
+          { key: 'paid', text: `Если ${m.side.nom} заплатит, сразу запишите день и сумму: расчёт нужно уточнить.` },
+          { key: 'number', text: 'Запишите в программе день подачи и номер дела.' },
+          tidy(m.buyer.phone) === '' && { key: 'phone', text: 'Оставьте суду телефон: о заседании сообщают и так.' },
+        ],
+      },
+    ],
+  });
 }
