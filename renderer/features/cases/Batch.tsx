@@ -48,7 +48,7 @@ export default function Batch({
         </p>
         {chosen.size > 0 && (
           <>
-            <Button size={36} kind="primary" icon="printer" isPending={busy} onPress={() => void make('print')}>
+            <Button size={36} kind="accent" icon="printer" isPending={busy} onPress={() => void make('print')}>
               Напечатать претензии
             </Button>
             <Button size={36} icon="folder" isPending={busy} onPress={() => void make('folder')}>

@@ -76,6 +76,10 @@ describe('files of the further papers', () => {
     const pages = (kind: string): number => pdfPages((made.find((one) => one.paper.kind === kind) as Made).pdf).length;
     for (const kind of ['hearing_notes', 'case_note', 'refusal_act', 'handover_act', 'shop_memo', 'signing_traps'])
       expect(pages(kind), kind).toBe(1);
+    for (const kind of ['envelope_c5', 'envelope_dl', 'address_label']) {
+      const one = made.find(({ paper: { kind: of } }) => of === kind) as Made;
+      expect([pdfPages(one.pdf).length, pdfPages(one.office).length], kind).toEqual([1, 1]);
+    }
     const empty = made.filter((one) => [one.pdf, one.office].some((pdf) => (pdfPages(pdf).at(-1) ?? []).length < 2));
     expect(empty.map(({ paper: { kind } }) => kind)).toEqual([]);
   });
