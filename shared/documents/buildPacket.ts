@@ -9,7 +9,7 @@ import { oldExtract } from './needs.ts';
 import type { Packet, PacketItem, PacketKind } from './packet.ts';
 import { lintPacket } from './packets/lint.ts';
 import { estimateSheets, type KnownPages } from './packets/sheets.ts';
-import { receiverName, SPECS, viaPlatform, type PacketSpec, type PaperRow, type ReceiverId } from './packets/specs.ts';
+import { receiverName, SPECS, viaPlatform, type PaperRow, type ReceiverId } from './packets/specs.ts';
 import { groupTitle, whyOf, type Exhibit } from './templates/exhibits.ts';
 import { materialOf, VOICES, type Material } from './templates/material.ts';
 
@@ -28,8 +28,9 @@ export function buildPacket(
 ): Packet {
   const spec = SPECS[kind];
   const m = materialOf(file, plan, ctx, VOICES[spec.voice]);
+  const ready = packetPapers(kind, file, plan);
   const rows: Row[] = [
-    ...rowsOf(kind, file, plan).map((row) => paperRow(row, spec, m, pages)),
+    ...rowsOf(kind, file, plan).map((row) => paperRow(row, ready.includes(row.kind), m, pages)),
     ...spec.exhibits(m).map((exhibit) => exhibitRow(kind, exhibit, m)),
     ...missingRows(kind, m),
   ];
@@ -82,21 +83,14 @@ interface Row {
   paper?: DocumentKind;
 }
 
-function paperRow(row: PaperRow, spec: PacketSpec, m: Material, pages: KnownPages): Row {
+/** A paper the case is not ready for is named, and nothing of it is printed. */
+function paperRow(row: PaperRow, ready: boolean, m: Material, pages: KnownPages): Row {
+  const { title, why, kind: document } = row;
+  if (!ready) return { item: { title, why, state: 'missing', sheets: null, copies: 0 }, to: {} };
   const { platform, ...others } = row.to;
   const to = platform !== undefined && viaPlatform(m) ? row.to : others;
-  return {
-    item: {
-      title: row.title,
-      why: row.why,
-      state: 'filled',
-      sheets: pages[row.kind] ?? null,
-      copies: sum(to),
-      document: row.kind,
-    },
-    to,
-    paper: row.kind,
-  };
+  const sheets = pages[document] ?? null;
+  return { item: { title, why, state: 'filled', sheets, copies: sum(to), document }, to, paper: document };
 }
 
 function exhibitRow(kind: PacketKind, exhibit: Exhibit, m: Material): Row {

@@ -1,6 +1,7 @@
 import { lawContext } from '../../law/context.ts';
 import type { Plan, Severity, Warning } from '../../law/types.ts';
 import type { CaseFile } from '../../model/case.ts';
+import { documentsFor } from '../build.ts';
 import { checkDocument } from '../check.ts';
 import type { DocumentKind } from '../blocks.ts';
 import { needText, needTitle } from '../needs.ts';
@@ -8,6 +9,7 @@ import type { PacketKind, PacketLine, PacketStep } from '../packet.ts';
 import { cite } from '../templates/cite.ts';
 import { materialOf, VOICES, type Material } from '../templates/material.ts';
 import { needBy } from './needs.ts';
+import { mainReady, packetOffers } from './offers.ts';
 import { REQUIREMENTS } from './requirements.ts';
 import { SPECS } from './specs.ts';
 
@@ -63,8 +65,17 @@ function warningsOf(kind: PacketKind, file: CaseFile, plan: Plan, m: Material): 
   const named = papers.some((paper) => CHECKED.includes(paper))
     ? []
     : REQUIREMENTS[kind].flatMap((one) => one.codes.flatMap((code) => lackingOf(code, plan, m)));
-  const unique = new Map([...ofPapers, ...named].map((warning) => [warning.code, warning]));
+  const unique = new Map(
+    [...notReady(kind, file, plan), ...ofPapers, ...named].map((warning) => [warning.code, warning]),
+  );
   return [...unique.values()].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** The packet has no paper to be built around: the demand is not chosen, or the case is not for it. */
+function notReady(kind: PacketKind, file: CaseFile, plan: Plan): Warning[] {
+  const offer = packetOffers(file, plan)[kind];
+  if (offer.status === 'offered' || mainReady(kind, documentsFor(file, plan))) return [];
+  return [{ code: 'packet_not_ready', severity: 'forbidden', title: 'Пакет пока не собрать', text: offer.because }];
 }
 
 /** A need of the table or a warning of the plan under this code, when it is lacking. */

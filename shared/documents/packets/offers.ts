@@ -4,6 +4,7 @@ import type { CaseFile } from '../../model/case.ts';
 import { saidOfOtherSide } from '../../model/otherSide.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import { longDate } from '../../text/format.ts';
+import type { DocumentKind } from '../blocks.ts';
 import { documentsFor } from '../build.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import {
@@ -105,6 +106,12 @@ const NEEDED: Partial<Record<PacketKind, 'claim' | 'complaint' | 'lawsuit'>> = {
   lawsuit: 'lawsuit',
 };
 
+/** Whether the paper around which a packet is built exists for the case. */
+export function mainReady(kind: PacketKind, ready: readonly DocumentKind[]): boolean {
+  const needed = NEEDED[kind];
+  return ready.length > 0 && (needed === undefined || ready.includes(needed));
+}
+
 /** For every packet: offered now, not yet because…, or never for this case because…; pure. */
 export function packetOffers(file: CaseFile, plan: Plan): Record<PacketKind, Offer> {
   const one = offerCase(file, plan);
@@ -112,9 +119,8 @@ export function packetOffers(file: CaseFile, plan: Plan): Record<PacketKind, Off
   const ready = documentsFor(file, plan);
   const offerOf = (kind: PacketKind): Offer => {
     if (elsewhere) return never('Для этого спора закон устанавливает другой порядок.');
-    const needed = NEEDED[kind];
     if (ready.length === 0) return notYet('Сначала ответьте на вопросы и выберите требование.');
-    if (needed && !ready.includes(needed)) return never('Взыскивать через суд нечего.');
+    if (!mainReady(kind, ready)) return never('Взыскивать через суд нечего.');
     const offer = RULES[kind](one);
     return offer.status === 'offered' ? offer : { ...offer, because: saidOfOtherSide(offer.because, file.facts) };
   };
