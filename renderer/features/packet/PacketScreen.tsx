@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { Packet } from '../../../shared/documents/packet.ts';
+import type { Packet, PacketKind } from '../../../shared/documents/packet.ts';
 import type { CaseView, Saved } from '../../../shared/ipc/contract.ts';
 import { plural } from '../../../shared/text/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
 import { routeHash, type Route } from '../../app/routes.ts';
-import type { PacketKind } from '../../../shared/documents/packet.ts';
 import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
 import { showToast } from '../../app/toastStore.ts';
 import { Button, Link } from '../../ui/Button.tsx';
@@ -66,6 +65,10 @@ function Screen({ view, packet }: { view: CaseView; packet: Packet }) {
               <Remaining view={view} packet={packet} />
               <CheckLines lines={packet.lines} />
               <Copies packet={packet} />
+              <p className={styles.links}>
+                <Link href={routeHash({ screen: 'document', id: caseId, kind: packet.next })}>Памятка: что дальше</Link>
+                <More caseId={caseId} kind={kind} />
+              </p>
               <div className={styles.buttons} aria-busy={busy}>
                 <Button kind="primary" wide onPress={() => actions.save('folder')}>
                   Собрать папку
@@ -84,8 +87,6 @@ function Screen({ view, packet }: { view: CaseView; packet: Packet }) {
                 <p className={styles.quiet} role="status">
                   {slow ? 'Собираем файлы, это займёт несколько секунд.' : ''}
                 </p>
-                <Link href={routeHash({ screen: 'document', id: caseId, kind: packet.next })}>Памятка: что дальше</Link>
-                <More caseId={caseId} kind={kind} />
               </div>
             </div>
           }
