@@ -1,47 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { read, importsOf, SOURCES, IMPORTS, type Import } from '../support/imports.ts';
 
 /**
  * The layer rule of ARCHITECTURE.md, read from the imports themselves: ESLint checks it too, but a rule can be switched
  * off by a comment and this cannot.
  */
-const ROOT = resolve(import.meta.dirname, '../..');
-
-interface Import {
-  file: string;
-  /** A path from the root for our own modules, else the name of the package. */
-  target: string;
-  typeOnly: boolean;
-}
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true })
-    .map((name) => `${folder}/${String(name).split(sep).join('/')}`)
-    .filter((name) => /\.tsx?$/.test(name));
-}
-
-const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-
-function importsOf(file: string): Import[] {
-  const pattern =
-    /(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
-  return [...read(file).matchAll(pattern)].map((match) => {
-    const name = match[2] ?? match[3] ?? '';
-    const own = name.startsWith('.');
-    const target = own
-      ? relative(ROOT, resolve(ROOT, dirname(file), name))
-          .split(sep)
-          .join('/')
-      : name;
-    return { file, target, typeOnly: match[1] !== undefined };
-  });
-}
-
-const SOURCES = ['shared', 'electron', 'renderer']
-  .flatMap(sourcesIn)
-  .filter((file) => !file.startsWith('electron/dev/'));
-const IMPORTS = SOURCES.flatMap(importsOf);
 const isOwn = (target: string) => /^(shared|electron|renderer|assets)\//.test(target);
 const usesElectron = (target: string) =>
   target === 'electron' ||

@@ -10,7 +10,8 @@ import type { Material } from './material.ts';
 import { signature } from './lawsuit.ts';
 import { lineLabel } from './money.ts';
 import { plainName } from './parties.ts';
-import { earlierAmount, transitional } from './penalty.ts';
+import { earlierAmount } from './penalty.ts';
+import { transitional } from './sanction.ts';
 
 const COLUMNS: Table['columns'] = [
   { width: 30, align: 'right' },

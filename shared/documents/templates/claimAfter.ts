@@ -8,7 +8,8 @@ import { aboutDefect, returned, undelivered } from './facts.ts';
 import { blocks, own, ownSentence, paragraph, sentence, tidy, type Maybe } from './make.ts';
 import { byGender, type Material } from './material.ts';
 import { postal } from './parties.ts';
-import { lateSanction, sanctionOf } from './penalty.ts';
+import { lateSanction } from './penalty.ts';
+import { sanctionOf } from './sanction.ts';
 import { offeredDays, showWork } from './story/inspection.ts';
 
 /** Where the money is to be sent. */

@@ -24,7 +24,7 @@ export function asksMoney(m: Material): boolean {
 
 /** One demand with its term and the money that goes with it. */
 export function demandBlocks(m: Material): Maybe<Block>[] {
-  const main = m.demand && !paidBack(m) && WORDINGS[m.demand].ask(m);
+  const main = m.demand && !paidBack(m) && WORDINGS[m.demand].ask(m, grownLines(m)[0]?.words);
   const items = [main && item('main', main), ...extraItems(m)].filter((one) => Boolean(one));
   const term = termWords(m);
   const [only] = items;

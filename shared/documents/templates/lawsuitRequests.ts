@@ -12,7 +12,8 @@ import { blocks, item, list, ownSentence, paragraph, type Maybe } from './make.t
 import { amount, due, linesOf, partly, ref, type Material } from './material.ts';
 import { lineLabel } from './money.ts';
 import { officeName } from './office.ts';
-import { earlierAmount, grownLines, workRate } from './penalty.ts';
+import { earlierAmount, grownLines } from './penalty.ts';
+import { workRate } from './sanction.ts';
 import { thing } from './work.ts';
 import { WORDINGS } from './wording/index.ts';
 

@@ -4,7 +4,7 @@ import { cite, citeFull, numberOf } from '../cite.ts';
 import { OF_DAYS, type Maybe } from '../make.ts';
 import { beforeDelivery, known, long, partly, refundCause, type Material } from '../material.ts';
 import { leftInFull, rest } from '../money.ts';
-import { grownLines, sanctionTerms } from '../penalty.ts';
+import { sanctionTerms } from '../sanction.ts';
 import { thing } from '../work.ts';
 import { RIGHTS } from './quality.ts';
 import { demandNorms } from './rights.ts';
@@ -40,10 +40,7 @@ export const GOODS = {
   },
   late_penalty: {
     subtitle: () => 'о выплате неустойки за нарушение срока передачи товара',
-    ask: (m) => {
-      const words = grownLines(m)[0]?.words;
-      return words ? `уплатить ${words}` : 'уплатить неустойку за нарушение срока передачи товара';
-    },
+    ask: (_m, grown) => `уплатить ${grown ?? 'неустойку за нарушение срока передачи товара'}`,
     request: () => null,
     ground: (m) => [
       `Согласно ${citeFull(m, 'zozpp-23.1-3')} за нарушение срока передачи предварительно оплаченного товара начисляется ${sanctionTerms(m, 'zozpp-23.1', false)}.`,

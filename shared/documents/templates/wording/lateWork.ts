@@ -3,7 +3,7 @@ import { cite, citeFull, numberOf } from '../cite.ts';
 import { OF_DAYS, type Maybe } from '../make.ts';
 import { known, long, ref, type Material } from '../material.ts';
 import { inFull, leftInFull, principalLeft, rest } from '../money.ts';
-import { grownLines, sanctionTerms } from '../penalty.ts';
+import { sanctionTerms } from '../sanction.ts';
 import { doing, thing } from '../work.ts';
 import { defective, defectRight } from './defectiveWork.ts';
 import { demandNorms } from './rights.ts';
@@ -93,7 +93,7 @@ export const LATE_WORK = {
   },
   service_penalty: {
     subtitle: (m) => `о выплате неустойки за нарушение срока ${doing(m).performing}`,
-    ask: (m) => `уплатить ${grownLines(m)[0]?.words ?? `неустойку${lateWork(m)}`}`,
+    ask: (m, grown) => `уплатить ${grown ?? `неустойку${lateWork(m)}`}`,
     request: () => null,
     ground: (m) => [
       `Согласно ${citeFull(m, 'zozpp-28-5')} за нарушение срока ${doing(m).performing} начисляется ${sanctionTerms(m, 'zozpp-28', false)}.`,

@@ -11,8 +11,11 @@ export type TermWording = 'own' | 'uncited' | { norm: string };
 export interface DemandWording {
   /** Under «ПРЕТЕНЗИЯ»: «о возврате денег за товар с недостатком». */
   subtitle: (m: Material) => string;
-  /** After «требую» and the term, in the infinitive; null when nothing but what goes with it is left. */
-  ask: (m: Material) => Maybe<string>;
+  /**
+   * After «требую» and the term, in the infinitive; null when nothing but what goes with it is left. `grown`: the penalty
+   * counted so far, in words, where the demand is the penalty itself.
+   */
+  ask: (m: Material, grown: string | undefined) => Maybe<string>;
   /** After «прошу суд:»; null when the court is asked only for the penalty or the sum is not known. */
   request: (m: Material) => Maybe<string>;
   /** The right the demand rests on; the first sentence names the consumer law in full. */
