@@ -80,15 +80,15 @@ export function imposedWarnings(matter: Matter, modern: boolean): Warning[] {
       norm: normAt('zozpp-32', ctx.today),
     });
   }
-  if (consent === 'condition') {
-    const norm = findNorm('ks-14-p', ctx.today);
+  const discount = findNorm('ks-14-p', ctx.today);
+  if (consent === 'condition' && discount) {
     list.push({
       code: 'discount_lost',
       severity: 'advice',
       title: '«Откажетесь — пропадёт скидка»',
       text: 'Условия скидки за допуслуги должны быть понятны до покупки, а при отказе цену пересчитывают соразмерно (КС, № 14-П от 03.04.2023). Попросите расчёт письменно.',
       confidence: 'K',
-      ...(norm ? { norm } : {}),
+      norm: discount,
     });
   }
   return [...list, ...(withLoan === 'yes' ? [loan(matter)] : [])];

@@ -48,11 +48,18 @@ const TABLE: Row[] = [
     source: '135-ФЗ; п. 2 ст. 314 ГК по нашему чтению',
   },
   {
-    name: 'скидка за допуслуги до решения КС № 14-П: совет тот же, ссылки на него нет',
+    name: 'скидка за допуслуги накануне решения КС № 14-П: о нём молчим',
     facts: back({ goods: { purchaseDate: '2022-12-10' }, imposed: { consent: 'condition' } }),
-    today: '2023-01-15',
-    expected: { status: { imposed_return: 'allowed' }, warns: ['discount_lost'] },
+    today: '2023-04-02',
+    expected: { status: { imposed_return: 'allowed' }, silent: ['discount_lost'] },
     source: '135-ФЗ: с 01.09.2022; КС № 14-П от 03.04.2023',
+  },
+  {
+    name: 'в день решения КС № 14-П: при отказе цену пересчитывают соразмерно',
+    facts: back({ goods: { purchaseDate: '2022-12-10' }, imposed: { consent: 'condition' } }),
+    today: '2023-04-03',
+    expected: { status: { imposed_return: 'allowed' }, warns: ['discount_lost'] },
+    source: 'КС № 14-П от 03.04.2023',
   },
   {
     name: 'первый день новой редакции — 01.09.2025',
