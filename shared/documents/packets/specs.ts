@@ -87,7 +87,8 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
         kind: 'inventory',
         title: 'Опись вложения ф. 107',
         why: 'два одинаковых листа: в письмо и вам со штемпелем',
-        to: { seller: 1, platform: 1 },
+        // It names the seller: for the platform the post office gives a blank.
+        to: { seller: 1 },
       },
     ],
     exhibits: (m) => claimExhibits(m.exhibits, m.out),
