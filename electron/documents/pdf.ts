@@ -1,4 +1,5 @@
 import type { Printable } from '../../shared/documents/blocks.ts';
+import { likelyPages } from './likelyPages.ts';
 import { toHtml, type HtmlOptions } from './html.ts';
 
 /** Lays out HTML as A4 pages (Platform.htmlToPdf). */
@@ -9,11 +10,15 @@ export interface PaperPdf {
   pages: number;
 }
 
-/** The paper as PDF. A paper of several numbered pages is laid out twice: the first time tells how many there are. */
+/**
+ * The paper as PDF. Its pages are numbered «N из M», and M is known only afterwards: it is guessed from the text, and
+ * where the guess was wrong the paper is laid out once more.
+ */
 export async function paperPdf(paper: Printable, htmlToPdf: HtmlToPdf, options: HtmlOptions = {}): Promise<PaperPdf> {
-  const pdf = await htmlToPdf(toHtml(paper, options));
+  const guess = paper.pageNumbers ? likelyPages(paper.blocks) : 1;
+  const pdf = await htmlToPdf(toHtml(paper, { ...options, pages: guess }));
   const pages = countPages(pdf);
-  if (!paper.pageNumbers || pages < 2) return { pdf, pages };
+  if (!paper.pageNumbers || pages === guess) return { pdf, pages };
   return { pdf: await htmlToPdf(toHtml(paper, { ...options, pages })), pages };
 }
 
