@@ -89,6 +89,7 @@ export function counted(count: number, forms: readonly [string, string, string])
   return `${count}${NBSP}${plural(count, forms)}`;
 }
 
+export const YEARS = ['год', 'года', 'лет'] as const;
 export const DAYS = ['день', 'дня', 'дней'] as const;
 export const DAYS_OF_DELAY = ['день просрочки', 'дня просрочки', 'дней просрочки'] as const;
 

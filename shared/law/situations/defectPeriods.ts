@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '../../calendar/civilDate.ts';
-import { shortDate } from '../../text/format.ts';
+import { counted, DAYS, shortDate } from '../../text/format.ts';
 import { param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { handOver, known, missing } from './common.ts';
@@ -35,7 +35,8 @@ export function defectPeriod(matter: Matter): DefectPeriod {
   const { defect = {} } = matter.facts;
   const found = known(defect.foundDate) ?? matter.demandDay;
   const start = earliestHandOver(matter);
-  const months = param('zozpp-19-1', 'months', matter.demandDay);
+  const ended = defect.warranty === 'has' && defect.warrantyUntil !== undefined;
+  const months = param(ended ? 'zozpp-19-5' : 'zozpp-19-1', 'months', matter.demandDay);
   const clocks = start ? periodClocks(matter, start, months) : [];
   if (defect.warranty === 'has' && defect.warrantyUntil && found <= defect.warrantyUntil) {
     return { period: 'warranty', clocks, warnings: [], missing: [], norms: ['zozpp-18-6'] };
@@ -49,7 +50,6 @@ export function defectPeriod(matter: Matter): DefectPeriod {
     return { period: 'unknown', clocks, warnings: [], missing: [question], norms: [] };
   }
   if (found > addMonths(start, months)) return over(matter, clocks);
-  const ended = defect.warranty === 'has' && defect.warrantyUntil !== undefined;
   return {
     period: 'two_years',
     clocks,
@@ -115,6 +115,7 @@ function burdenOnBuyer(ended: boolean, until: CivilDate | undefined): Warning {
 
 function over(matter: Matter, clocks: OwnClock[]): DefectPeriod {
   const years = param('zozpp-19-6', 'serviceLifeYears', matter.demandDay);
+  const fix = counted(param('zozpp-19-6', 'fixDays', matter.demandDay), DAYS);
   return {
     period: 'over',
     excluded:
@@ -125,7 +126,7 @@ function over(matter: Matter, clocks: OwnClock[]): DefectPeriod {
         code: 'only_manufacturer',
         severity: 'danger',
         title: 'Продавец уже не отвечает',
-        text: `После двух лет требуют только от изготовителя или импортёра, только за существенный недостаток и в срок службы (если он не назван — ${years} лет). Сначала требуют бесплатно устранить, на это 20 дней.`,
+        text: `После двух лет требуют только от изготовителя или импортёра, только за существенный недостаток и в срок службы (если он не назван — ${years} лет). Сначала требуют бесплатно устранить, на это ${fix}.`,
         path: 'defect.foundDate',
       },
     ],

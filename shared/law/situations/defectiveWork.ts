@@ -119,7 +119,7 @@ function material({ facts }: Matter, demandDay: string): Extra[] {
       label: 'Двойная цена вашего материала',
       amount: price * times,
       norms: ['zozpp-35'],
-      note: `${formatRoubles(price)} × ${times}. Если исполнитель даст такой же материал за 3 дня, эта строка отпадёт.`,
+      note: `${formatRoubles(price)} × ${times}. Если исполнитель даст такой же материал за ${counted(param('zozpp-35', 'days', demandDay), DAYS)}, эта строка отпадёт.`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { addMonths } from '../../calendar/civilDate.ts';
-import { shortDate } from '../../text/format.ts';
+import { counted, DAYS, shortDate } from '../../text/format.ts';
 import { normAt, param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { known, missing } from './common.ts';
@@ -81,7 +81,7 @@ export function defectiveWorkWarnings(matter: Matter, fix: FixHistory): Warning[
       code: 'material_double',
       severity: 'advice',
       title: 'Ваш материал испортили',
-      text: 'Исполнитель даёт такой же материал за 3 дня, а если такого нет — платит двойную цену (ст. 35). О свойствах материала он обязан был предупредить. Приложите чек на материал.',
+      text: `Исполнитель даёт такой же материал за ${counted(param('zozpp-35', 'days', matter.demandDay), DAYS)}, а если такого нет — платит двойную цену (ст. 35). О свойствах материала он обязан был предупредить. Приложите чек на материал.`,
       path: 'service.materialPrice',
       norm: normAt('zozpp-35', ctx.today),
     });

@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '../../calendar/civilDate.ts';
-import { counted, NBSP, shortDate } from '../../text/format.ts';
+import { counted, DAYS, NBSP, shortDate, YEARS } from '../../text/format.ts';
 import { param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { known, missing } from './common.ts';
@@ -23,8 +23,6 @@ export interface WorkPeriod {
   warnings: Warning[];
   missing: MissingFact[];
 }
-
-const YEARS = ['год', 'года', 'лет'] as const;
 
 /** Reads the acceptance, the warranty and the kind of the work. */
 export function workPeriod(matter: Matter): WorkPeriod {
@@ -102,6 +100,7 @@ function afterYears(
   const years = param('zozpp-29-6', 'serviceLifeYears', matter.demandDay);
   const norms = ['zozpp-29-6'];
   const term = counted(years, YEARS);
+  const fix = counted(param('zozpp-29-6', 'fixDays', matter.demandDay), DAYS);
   if (found > addMonths(accepted, years * 12)) {
     return {
       excluded: `со дня приёмки прошло больше ${years}${NBSP}лет (п. 6 ст. 29).`,
@@ -124,7 +123,7 @@ function afterYears(
       code: 'only_essential_work',
       severity: 'danger',
       title: 'Остались только существенные недостатки',
-      text: `Два года (по недвижимости пять лет) прошли. В срок службы, а если он не назван — ${term}, существенный недостаток исправляют бесплатно за 20 дней. Что причина возникла до приёмки, доказываете вы (п. 6 ст. 29).`,
+      text: `Два года (по недвижимости пять лет) прошли. В срок службы, а если он не назван — ${term}, существенный недостаток исправляют бесплатно за ${fix}. Что причина возникла до приёмки, доказываете вы (п. 6 ст. 29).`,
       path: 'service.essential',
     },
   ];

@@ -1,6 +1,7 @@
 import { isServiceCase } from '../../model/problemNames.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
-import { normAt } from '../norms/lookup.ts';
+import { counted, YEARS } from '../../text/format.ts';
+import { normAt, param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { daysTerm, missing } from './common.ts';
 import { defectSanction } from './defectRows.ts';
@@ -108,7 +109,7 @@ function warnings(matter: Matter): Warning[] {
       code: 'harm_to_property',
       severity: 'advice',
       title: 'Пострадали вещи или здоровье?',
-      text: 'Вред из-за недостатка возмещают полностью и без вины, в срок службы или 10 лет (ст. 14). Требуют у продавца или изготовителя, по вашему выбору. О вреде здоровью спросите юриста.',
+      text: `Вред из-за недостатка возмещают полностью и без вины, в срок службы или ${counted(param('zozpp-14', 'years', today), YEARS)} (ст. 14). Требуют у продавца или изготовителя, по вашему выбору. О вреде здоровью спросите юриста.`,
       path: 'losses',
       norm: normAt('zozpp-14', today),
     });
