@@ -209,7 +209,7 @@ describe('что меняет пакет', () => {
       norm('zozpp-13-6').editions[0]!.params = { ratioPercent: 40 };
       norm('gpk-23-1-5').editions[0]!.params = { limitKopecks: 5_000_000_00 };
       norm('zozpp-19-1').editions[0]!.params = { months: 36 };
-      norm('zozpp-18-7').editions[0]!.params = { weightKg: 6, pieces: 1 };
+      norm('zozpp-35').editions[0]!.params = { days: 3, times: 3, pieces: 1 };
       norm('zozpp-21').editions[0]!.meaning = 'Другими словами.';
       norm('zozpp-20').title = 'Ремонт и подменный товар';
       norm('zozpp-23-cap').editions.shift();
@@ -229,7 +229,7 @@ describe('что меняет пакет', () => {
         `${article('zozpp-13-6')}: изменилось число, 40 % вместо 50 %.`,
         `${article('gpk-23-1-5')}: изменилось число, 5 000 000,00 ₽ вместо 100 000,00 ₽.`,
         `${article('zozpp-19-1')}: изменилось число, 36 месяцев вместо 24 месяца.`,
-        `${article('zozpp-18-7')}: изменилось число, 6 вместо 5, 1 вместо ничего.`,
+        `${article('zozpp-35')}: изменилось число, 3 вместо 2, 1 вместо ничего.`,
         `${article('zozpp-21')}: изложена иначе. Другими словами.`,
         expect.stringMatching(/ теперь называется .*\(Ремонт и подменный товар\)\.$/),
         `${article('zozpp-23-cap')}: нет редакции без даты начала.`,

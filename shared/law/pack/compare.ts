@@ -1,5 +1,5 @@
 import { formatRoubles } from '../../money/kopecks.ts';
-import { counted, DAYS, shortDate } from '../../text/format.ts';
+import { counted, DAYS, shortDate, YEARS } from '../../text/format.ts';
 import { typeset } from '../../text/typeset.ts';
 import { percent } from '../rules/penalty.ts';
 import type { Law } from '../inForce.ts';
@@ -155,7 +155,7 @@ function measured(name: string, value: number): string {
 const MEASURES: readonly [string, readonly [string, string, string]][] = [
   ['days', DAYS],
   ['months', ['месяц', 'месяца', 'месяцев']],
-  ['years', ['год', 'года', 'лет']],
+  ['years', YEARS],
 ];
 
 const since = ({ from }: Edition): string => (from ? `с ${shortDate(from)}` : 'без даты начала');
