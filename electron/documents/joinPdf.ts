@@ -10,6 +10,7 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
+  ParseSpeeds,
   type PDFObject,
   type PDFPage,
 } from '@cantoo/pdf-lib';
@@ -73,7 +74,8 @@ export function joinPdf(path: string, title: string): PdfJoin {
 
   return {
     async add(pdf, copies, bookmark) {
-      const source = await PDFDocument.load(pdf);
+      // By default the library pauses after every hundred objects; a paper has few, and nobody waits for the window here.
+      const source = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
       const copier = copyFrom(source.context, context, () => PDFRef.of(++last));
       const dicts = source.getPages().map((page) => pageOf(page, copier.copy));
       for (const [ref, object] of copier.reached()) write(ref.objectNumber, object);
