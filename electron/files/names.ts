@@ -75,6 +75,8 @@ export function safeFileName(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
     .slice(0, MAX_LENGTH)
+    // Halves of characters, also one that was just cut: the system would put another sign in their place.
+    .replace(/\p{Cs}/gu, '')
     .trim();
   const safe = clean === '' || DEVICES.test(clean) ? `_${clean}` : clean;
   return extension ? `${safe}.${extension}` : safe;
