@@ -1,5 +1,5 @@
-import { shortDate } from '../../text/format.ts';
-import { findNorm, normAt } from '../norms/lookup.ts';
+import { counted, DAYS, shortDate } from '../../text/format.ts';
+import { normAt, param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { missing } from './common.ts';
 import type { Matter } from './types.ts';
@@ -96,16 +96,16 @@ export function lateWarnings(matter: Matter, byDemand: boolean): Warning[] {
 /** A platform that took the prepayment returns it too, when both are told of the refusal (п. 2.2 ст. 12). */
 function aggregatorRefund({ facts, ctx }: Matter): Warning[] {
   if (facts.platform !== 'aggregator' || facts.delivery?.outcome === 'late') return [];
-  const norm = findNorm('zozpp-12-2.2', ctx.today);
+  const days = counted(param('zozpp-12-2.2', 'refundDays', ctx.today), DAYS);
   return [
     {
       code: 'aggregator_prepayment',
       severity: 'advice',
       title: 'Деньги взяла площадка?',
-      text: 'Предоплату, которую получила она сама, площадка возвращает за 10 дней, если вы отказались от договора и сообщили ей и продавцу (п. 2.2 ст. 12). Отправьте ей копию претензии.',
+      text: `Предоплату, которую получила она сама, площадка возвращает за ${days}, если вы отказались от договора и сообщили ей и продавцу (п. 2.2 ст. 12). Отправьте ей копию претензии.`,
       path: 'platform',
       confidence: 'M',
-      ...(norm ? { norm } : {}),
+      norm: normAt('zozpp-12-2.2', ctx.today),
     },
   ];
 }

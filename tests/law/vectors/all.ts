@@ -5,9 +5,10 @@ import { NUMBERS } from './numbers.ts';
 import { SERVICES } from './services.ts';
 import { TERMS } from './terms.ts';
 import type { Vector } from './vector.ts';
+import { WORDS } from './words.ts';
 
 /** Every row: what the page RULES.md lists and the mutation test runs. */
-export const VECTORS: readonly Vector[] = [...GOODS, ...TERMS, ...CLOCKS, ...MONEY, ...NUMBERS, ...SERVICES];
+export const VECTORS: readonly Vector[] = [...GOODS, ...TERMS, ...CLOCKS, ...MONEY, ...NUMBERS, ...SERVICES, ...WORDS];
 
 /** Whether the row holds: the rule answers what the source says. */
 export function holds({ got, expected }: Vector): boolean {

@@ -7,27 +7,20 @@ import { stateFee } from '../../../shared/law/rules/fee.ts';
 import { keyRateOn } from '../../../shared/law/rules/interest395.ts';
 import { R, TODAY, type Vector } from './vector.ts';
 
-/** Numbers of norms that no rule counts by yet: norm, name, value, where it stands. */
+/** Numbers read straight from the norm: norm, name, value, where it stands. */
 const REFERENCE: [string, string, number, string][] = [
-  ['zozpp-12-2.2', 'refundDays', 10, 'п. 2.2 ст. 12: площадка возвращает предоплату за 10 дней'],
-  ['zozpp-14', 'years', 10, 'ст. 14: вред возмещают в течение 10 лет'],
   ['zozpp-16-extras', 'refundDays', 3, '69-ФЗ: деньги за навязанное — за 3 дня'],
   ['zozpp-18-1', 'unusableDays', 30, 'п. 1 ст. 18: больше 30 дней за год гарантии'],
-  ['zozpp-19-5', 'months', 24, 'п. 5 ст. 19: два года'],
-  ['zozpp-19-6', 'fixDays', 20, 'п. 6 ст. 19: 20 дней на устранение'],
   ['zozpp-29-3', 'months', 24, 'п. 3 ст. 29: два года'],
   ['zozpp-29-3', 'immovableMonths', 60, 'п. 3 ст. 29: пять лет по недвижимости'],
   ['zozpp-29-6', 'fixDays', 20, 'п. 6 ст. 29: 20 дней на устранение'],
   ['zozpp-29-6', 'serviceLifeYears', 10, 'п. 6 ст. 29: десять лет'],
   ['zozpp-31-1', 'days', 10, 'п. 1 ст. 31: 10 дней'],
-  ['zozpp-35', 'days', 3, 'ст. 35: 3 дня'],
   ['zozpp-35', 'times', 2, 'ст. 35: двойная цена'],
   ['gk-725', 'months', 12, 'ст. 725 ГК: один год'],
   ['gpk-121', 'limitKopecks', 50_000_000, 'ст. 121 ГПК: приказ до 500 000 ₽'],
   ['353-fz-7', 'days', 30, 'ст. 7 закона № 353-ФЗ: отказ за 30 дней'],
-  ['353-fz-7', 'providerWorkdays', 7, 'ст. 7 закона № 353-ФЗ: возврат за 7 рабочих дней'],
   ['59-fz-8', 'forwardDays', 7, 'ч. 3 ст. 8 59-ФЗ: 7 дней на пересылку'],
-  ['59-fz-12', 'extensionDays', 30, 'ч. 2 ст. 12 59-ФЗ: продление до 30 дней'],
   ['koap-4.5', 'months', 12, 'ст. 4.5 КоАП: один год'],
 ];
 

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../../calendar/civilDate.ts';
+import { counted, DAYS } from '../../../text/format.ts';
 import { param } from '../../norms/lookup.ts';
 import { count } from '../../situations/common.ts';
 import type { Matter, OwnClock } from '../../situations/types.ts';
@@ -18,6 +19,7 @@ function registered({ state }: Matter): CivilDate | undefined {
 function answer(matter: Matter): OwnClock[] {
   const { state, ctx } = matter;
   const own = param('59-fz-12', 'days', ctx.today);
+  const more = param('59-fz-12', 'extensionDays', ctx.today);
   const before = param('59-fz-8', 'registrationDays', ctx.today);
   const base = { id: 'office_answer', whose: 'authority' as const, norm: '59-fz-12' };
   const day = registered(matter);
@@ -28,7 +30,7 @@ function answer(matter: Matter): OwnClock[] {
       start: day,
       startLabel: 'Жалоба зарегистрирована',
       days: own,
-      reason: 'Срок могут продлить ещё на 30 дней, но обязаны вам об этом сообщить.',
+      reason: `Срок могут продлить ещё на ${counted(more, DAYS)}, но обязаны вам об этом сообщить.`,
     };
     return [clock, ...silence(matter, day, own)];
   }
