@@ -42,6 +42,8 @@ const SCREENS = [
   'case/ID/document/calculation',
   'case/ID/packet/complaint',
   'case/ID/packet/lawsuit',
+  'case/ID/packet/claim_post',
+  'case/ID/packet/handover',
   'reference',
   'check',
   'settings',
