@@ -1,5 +1,5 @@
 import type { PacketKind } from '../../shared/documents/packet.ts';
-import { packetName } from '../../shared/documents/packets/offers.ts';
+import { packetName } from '../../shared/documents/packets/names.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { otherSide } from '../../shared/model/otherSide.ts';
 import { useQuery } from '../api.ts';

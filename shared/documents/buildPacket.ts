@@ -8,8 +8,11 @@ import { enclosed } from './need.ts';
 import { oldExtract } from './needs.ts';
 import type { Packet, PacketItem, PacketKind } from './packet.ts';
 import { lintPacket } from './packets/lint.ts';
+import { packetName } from './packets/names.ts';
 import { estimateSheets, type KnownPages } from './packets/sheets.ts';
-import { receiverName, SPECS, viaPlatform, type PaperRow, type ReceiverId } from './packets/specs.ts';
+import { receiverName, SPECS } from './packets/specs.ts';
+import type { PaperRow, ReceiverId } from './packets/specTypes.ts';
+import { viaPlatform } from './packets/whoGets.ts';
 import { groupTitle, whyOf, type Exhibit } from './templates/exhibits.ts';
 import { materialOf, VOICES, type Material } from './templates/material.ts';
 
@@ -41,7 +44,7 @@ export function buildPacket(
   const { lines, remaining } = lintPacket(kind, file, plan);
   return {
     kind,
-    title: spec.title(m),
+    title: packetName(kind, file),
     subtitle: spec.subtitle(m) || '',
     items: rows.map((row) => row.item),
     remaining,

@@ -1,5 +1,6 @@
 import { PACKET_KINDS, type PacketKind } from '../../../shared/documents/packet.ts';
-import { packetName, packetOffers, PACKET_WHAT } from '../../../shared/documents/packets/offers.ts';
+import { packetName, PACKET_WHAT } from '../../../shared/documents/packets/names.ts';
+import { packetOffers } from '../../../shared/documents/packets/offers.ts';
 import { saidOfOtherSide } from '../../../shared/model/otherSide.ts';
 import { Link } from '../../ui/Button.tsx';
 import { useCase } from './caseContext.ts';

@@ -1,74 +1,28 @@
 import { capital, tidy, type Maybe } from '../templates/make.ts';
 import type { Proves } from '../../model/case.ts';
-import { isServiceCase } from '../../model/problemNames.ts';
-import type { DocumentKind } from '../blocks.ts';
 import type { PacketKind } from '../packet.ts';
 import { complaintExhibits } from '../templates/complaint.ts';
-import { claimExhibits, type Exhibit } from '../templates/exhibits.ts';
+import { claimExhibits } from '../templates/exhibits.ts';
 import { hasCalculation, lawsuitExhibits } from '../templates/lawsuit.ts';
-import type { Material, VOICES } from '../templates/material.ts';
+import type { Material } from '../templates/material.ts';
 import { allExhibits } from '../templates/more/kit.ts';
 import { officeName } from '../templates/office.ts';
 import { plainName } from '../templates/parties.ts';
 import { courtSubtitle } from './courtSubtitle.ts';
-
-export type ReceiverId = 'court' | 'office' | 'bank' | 'bailiffs' | 'seller' | 'platform' | 'self';
-
-export interface PaperRow {
-  kind: DocumentKind;
-  title: string;
-  why: string;
-  /** How many copies go to each receiver. */
-  to: Partial<Record<ReceiverId, number>>;
-  /** Absent = always. */
-  when?: (m: Material) => boolean;
-}
-
-/** A packet as a row of a table: everything that tells one from another. */
-export interface PacketSpec {
-  title: (m: Material) => string;
-  subtitle: (m: Material) => Maybe<string>;
-  voice: keyof typeof VOICES;
-  /** In the order of printing; one that gets nothing is left out. */
-  receivers: Partial<Record<ReceiverId, (m: Material) => string>>;
-  papers: readonly PaperRow[];
-  exhibits: (m: Material) => Exhibit[];
-  /** Who gets a copy of an appendix. */
-  exhibitTo: (exhibit: Exhibit, m: Material) => ReceiverId[];
-  /** What the appendices should show; one of each row is enough. */
-  expected: readonly Proves[][];
-  /** The next-steps sheet. */
-  next: DocumentKind;
-  /** Saved along, for the person alone. */
-  extra?: readonly DocumentKind[];
-}
+import type { PacketSpec, ReceiverId } from './specTypes.ts';
+import { newForSeller, viaPlatform, writToBank } from './whoGets.ts';
 
 const toSide = (m: Material): string => capital(m.side.dat);
 const SELF = 'Вам';
 const SELF_MARKED = 'Вам, с отметкой';
 const PURCHASE: Proves[] = ['purchase', 'payment', 'order', 'contract'];
-/** The platform gets a copy of the claim. */
-export const viaPlatform = (m: Material): boolean =>
-  m.facts.platform === 'aggregator' && tidy(m.facts.platformParty?.name) !== '';
 const forSeller = (m: Material): Maybe<string> => {
   const name = plainName(m.facts.seller);
   return name && `Кому: ${name}.`;
 };
 
-/** Papers the seller does not hold yet: what came after the claim, without the papers about the claim itself. */
-function newForSeller(m: Material): Exhibit[] {
-  const held = new Set(claimExhibits(m.exhibits, m.out).map((one) => one.proves));
-  const own: readonly Proves[] = ['claim_copy', 'sending', 'service', 'reply', 'seller_data', 'lawsuit_sending'];
-  return m.exhibits.filter((one) => !held.has(one.proves) && !own.includes(one.proves));
-}
-
-/** Where the writ goes: to the bank when it is known and has not got it yet, else to the bailiffs. */
-const writToBank = (m: Material): boolean =>
-  tidy(m.facts.papers?.writ?.bank) !== '' && m.state.court.presented.bank === undefined;
-
 export const SPECS: Record<PacketKind, PacketSpec> = {
   claim_post: {
-    title: () => 'Претензия почтой',
     subtitle: forSeller,
     voice: 'claim',
     receivers: {
@@ -97,7 +51,6 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     next: 'claim_steps',
   },
   claim_shop: {
-    title: (m) => (isServiceCase(m.facts) ? 'Претензия лично' : 'Претензия в магазине'),
     subtitle: forSeller,
     voice: 'claim',
     receivers: { seller: toSide, self: () => SELF_MARKED },
@@ -122,7 +75,6 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     next: 'claim_steps',
   },
   handover: {
-    title: () => 'Передача товара',
     subtitle: forSeller,
     voice: 'claim',
     receivers: { seller: toSide, self: () => SELF_MARKED },
@@ -152,7 +104,6 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     next: 'handover_steps',
   },
   refusal: {
-    title: (m) => `Отказ ${m.side.gen}`,
     subtitle: forSeller,
     voice: 'claim',
     receivers: { seller: toSide, self: () => SELF_MARKED },
@@ -170,7 +121,6 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     next: 'refusal_steps',
   },
   complaint: {
-    title: () => 'Пакет для Роспотребнадзора',
     subtitle: (m) => officeName(m) ?? 'Управление по вашему региону',
     voice: 'complaint',
     receivers: { office: () => 'Управлению', self: () => SELF_MARKED },
@@ -189,7 +139,6 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     extra: ['complaint_text'],
   },
   bank: {
-    title: () => 'Пакет для банка',
     subtitle: (m) => tidy(m.facts.papers?.dispute?.bank) || 'Банк, который выдал карту',
     voice: 'complaint',
     receivers: { bank: () => 'Банку', self: () => SELF_MARKED },
@@ -207,7 +156,6 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     next: 'bank_steps',
   },
   lawsuit: {
-    title: () => 'Пакет для суда',
     subtitle: courtSubtitle,
     voice: 'lawsuit',
     receivers: {
@@ -249,7 +197,6 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     next: 'lawsuit_steps',
   },
   enforcement: {
-    title: () => 'Взыскание',
     subtitle: (m) =>
       !m.state.court.writ
         ? 'Сначала получают исполнительный лист в суде'
