@@ -1,36 +1,33 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { printPapers } from '../../electron/cli/printPapers.ts';
 import { toDocx } from '../../electron/documents/docx.ts';
-import { plainLines, type PaperDocument } from '../../shared/documents/blocks.ts';
+import { toHtml } from '../../electron/documents/html.ts';
+import { plainLines, type DocumentKind, type PaperDocument, type Run } from '../../shared/documents/blocks.ts';
 import { buildDocument } from '../../shared/documents/build.ts';
 import { lawContext } from '../../shared/law/context.ts';
 import { plan } from '../../shared/law/plan.ts';
 import { CASE_DAY, CASE_NAMES, caseNamed } from '../support/cases.ts';
 import { median, quantile, ratio, type Compared } from './numbers.ts';
+import type { PrintServer } from './printServer.ts';
 
 const PRINT = join(import.meta.dirname, '..', '..', 'out', 'main', 'print.js');
 
-function claim(): PaperDocument {
+export function paperOf(kind: DocumentKind): PaperDocument {
   const file = caseNamed('sofa-waiting');
   const law = lawContext(CASE_DAY);
-  return buildDocument('claim', file, plan(file, law), law);
+  return buildDocument(kind, file, plan(file, law), law);
 }
 
-/** From the facts to the bytes of the claim, against the same lines put into a file by the bare library. */
+const claim = (): PaperDocument => paperOf('claim');
+
+/** A claim as a DOCX file, against the same blocks put into a file by the bare library, without styles and properties. */
 export async function benchDocx(rounds: number): Promise<Compared> {
-  const lines = plainLines(claim().blocks);
-  const bare = async (): Promise<void> => {
-    const children = lines.map((text) => new Paragraph(text));
-    await Packer.toBuffer(new Document({ sections: [{ children }] }));
-  };
+  const paper = claim();
   const ours: number[] = [];
   const floor: number[] = [];
   for (let index = 0; index < rounds + 5; index++) {
-    const times = [await timed(bare), await timed(() => toDocx(claim()))] as const;
+    const times = [await timed(() => bareDocx(paper)), await timed(() => toDocx(paper))] as const;
     if (index < 5) continue;
     floor.push(times[0]);
     ours.push(times[1]);
@@ -38,12 +35,35 @@ export async function benchDocx(rounds: number): Promise<Compared> {
   return ratio(median(ours), median(floor));
 }
 
+function bareDocx({ blocks }: PaperDocument): Promise<Uint8Array> {
+  const text = (runs: Run[]): Paragraph =>
+    new Paragraph({ children: runs.map(({ text: words, bold }) => new TextRun({ text: words, bold: bold ?? false })) });
+  const children = blocks.flatMap((block): (Paragraph | Table)[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [text(block.runs)];
+      case 'address':
+        return block.lines.map(text);
+      case 'list':
+      case 'checklist':
+        return block.items.map((item) => text(item.runs));
+      case 'table': {
+        const rows = [...(block.head ? [block.head] : []), ...block.rows];
+        const cells = (row: Run[][]): TableCell[] => row.map((runs) => new TableCell({ children: [text(runs)] }));
+        return [new Table({ rows: rows.map((row) => new TableRow({ children: cells(row) })) })];
+      }
+      default:
+        return plainLines([block]).map((line) => text([{ text: line }]));
+    }
+  });
+  return Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
+}
+
 /**
- * One claim to PDF in a window that is already open, against bare printToPDF of the same text. Ours is the difference
- * between a run of many claims and a run of one, so that the start of Electron does not count; a claim of two pages is
- * laid out twice, to number its pages.
+ * One claim to PDF in a window that is already open, against bare printToPDF of the same page. Ours is the difference
+ * between a run of many claims and a run of one, so that the start of Electron does not count.
  */
-export async function benchPdf(electron: string, rounds: number): Promise<Compared> {
+export async function benchPdf(electron: string, server: PrintServer, rounds: number): Promise<Compared> {
   process.env.ELECTRON_PATH = electron;
   const paper = claim();
   const print = (count: number): Promise<number> =>
@@ -51,32 +71,10 @@ export async function benchPdf(electron: string, rounds: number): Promise<Compar
   await print(1);
   const one = median([await print(1), await print(1), await print(1)]);
   const ours = ((await print(rounds + 1)) - one) / rounds;
-  return ratio(ours, barePdf(electron, paper, rounds));
-}
-
-function barePdf(electron: string, paper: PaperDocument, rounds: number): number {
-  const folder = mkdtempSync(join(tmpdir(), 'desyat-dney-bench-'));
-  try {
-    const page = join(folder, 'page.html');
-    const text = plainLines(paper.blocks).map((line) => `<p>${line.replaceAll('<', '&lt;')}</p>`);
-    writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>p{font:14pt serif}</style>${text.join('')}`);
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const script = join(import.meta.dirname, 'barePdf.js');
-    const args = [
-      script,
-      ...asRoot,
-      '--disable-gpu',
-      `--user-data-dir=${join(folder, 'profile')}`,
-      page,
-      String(rounds),
-    ];
-    const result = spawnSync(electron, args, { encoding: 'utf8', timeout: 120_000 });
-    const times = /^TIMES (.*)$/m.exec(result.stdout)?.[1];
-    if (times === undefined) throw new Error(`Bare printing failed: ${result.stderr.slice(-500)}`);
-    return median((JSON.parse(times) as number[]).slice(1));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const html = toHtml(paper, { pages: 2 });
+  const bare: number[] = [];
+  for (let index = 0; index < rounds + 1; index++) bare.push(await server.time(html));
+  return ratio(ours, median(bare.slice(1)));
 }
 
 /** `plan()` over all example cases, in milliseconds. */
