@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDocument } from '../../shared/documents/check.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { caseNamed } from '../support/cases.ts';
-import { openProgram, type TestProgram } from '../support/handlers.ts';
+import { ONE_PAGE_PDF, openProgram, type TestProgram } from '../support/handlers.ts';
 
 let program: TestProgram;
 let folder: string;
@@ -17,11 +17,22 @@ beforeEach(() => {
   program = openProgram({ today: '2026-11-22' });
   folder = mkdtempSync(join(tmpdir(), 'desyat-dney-batch-'));
   program.platform.folder = folder;
+  // As long as its numbers say, so that a claim is laid out once.
+  program.platform.htmlToPdf = (html) => {
+    program.platform.laidOut.push(html);
+    return Promise.resolve(html.includes('page-2') ? TWO_PAGES : ONE_PAGE_PDF);
+  };
 });
 afterEach(() => {
   program.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const TWO_PAGES = new TextEncoder().encode(
+  '%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type /Pages /Kids [3 0 R 4 0 R] /Count 2>>\nendobj\n' +
+    [3, 4].map((n) => `${n} 0 obj\n<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>>\nendobj\n`).join('') +
+    'trailer\n<</Root 1 0 R>>\n%%EOF\n',
+);
 
 /** A new case with the facts of an example that lacks nothing, another seller and no events. */
 async function addCase(seller: string, change: Partial<CaseFile['facts']> = {}): Promise<string> {
@@ -69,9 +80,9 @@ describe('claims of many cases', () => {
     expect(sellersOf()).toEqual(['ООО «Акация»', 'ООО «Берёза»', 'ООО «Ясень»', 'ООО «Ясень»']);
     expect(laidOut().slice(0, 3)).toEqual(['claim', 'inventory', 'envelope']);
     const bytes = readFileSync(join(folder, made, files[0] ?? ''));
-    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(4);
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(6);
     const told = spawnSync('pdfinfo', [join(folder, made, files[0] ?? '')], { encoding: 'utf8' });
-    expect(told.stderr + told.stdout).toMatch(/^Title:.*\n[^]*Pages:\s+4/);
+    expect(told.stderr + told.stdout).toMatch(/^Title:.*\n[^]*Pages:\s+6/);
   });
 
   it('for the printer are two files opened in its program, papers and envelopes in the same order', async () => {
@@ -81,7 +92,7 @@ describe('claims of many cases', () => {
     expect(program.platform.opened).toHaveLength(2);
     const pages = async (path: string): Promise<number> => (await PDFDocument.load(readFileSync(path))).getPageCount();
     const [envelopes = '', letters = ''] = program.platform.opened;
-    expect([await pages(letters), await pages(envelopes)]).toEqual([6, 2]);
+    expect([await pages(letters), await pages(envelopes)]).toEqual([10, 2]);
   });
 
   it('leave out by name and reason what is not ready', async () => {
