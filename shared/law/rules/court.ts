@@ -47,7 +47,12 @@ function courtLevel(price: Kopecks, date: CivilDate): Pick<CourtPlan, 'level' | 
   const limit = param('gpk-23-1-5', 'limitKopecks', date);
   const district = { level: 'district', levelTitle: 'Районный (городской) суд' } as const;
   if (price === 0) {
-    return { ...district, reason: 'Денег, кроме морального вреда, в иске нет: такой спор не имущественный.' };
+    // Whether a demand in kind is valued by the price of the thing (ст. 91 ГПК) is not settled in our sources.
+    return {
+      ...district,
+      reason:
+        'Денег, кроме морального вреда, в иске нет: по нашему чтению, это районный суд. Спор о вещи берёт и мировой судья, по её цене. Спросите в канцелярии.',
+    };
   }
   if (price > limit) {
     return { ...district, reason: `Цена иска ${formatRoubles(price)} больше ${formatRoubles(limit)}.` };
