@@ -4,7 +4,7 @@ import { cleanText } from '../../shared/documents/clean.ts';
 import { pageLabel } from '../../shared/documents/layout.ts';
 import { paperCss } from './css.ts';
 import { PRINT_FONTS, PRINT_ORIGIN } from './fonts.ts';
-import { keptWithNext } from '../../shared/documents/keep.ts';
+import { isWhole, keptWithNext } from '../../shared/documents/keep.ts';
 
 export interface HtmlOptions {
   /** Address of the folder with the font files, ending in `/`. Default: the one the print window answers. */
@@ -63,20 +63,20 @@ function bodyOf(blocks: Block[]): string {
     .map((block, index) => {
       const before = seen[block.type] ?? 0;
       seen[block.type] = before + 1;
-      return blockHtml(block, keep[index] ?? false, before);
+      return blockHtml(block, keep[index] ?? false, before, blocks[index + 1]);
     })
     .join('\n');
 }
 
 /** `number` counts the blocks of one type: tables and placed addresses have rules of their own in the style. */
-function blockHtml(block: Block, keep: boolean, number: number): string {
+function blockHtml(block: Block, keep: boolean, number: number, next: Block | undefined): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
     case 'address':
       return `<div${classes(['address', ...(block.place ? ['placed', `a${number}`] : [])])}>${block.lines.map((line) => `<div>${runsHtml(line)}</div>`).join('')}</div>`;
     case 'paragraph':
-      return `<p${classes(paragraphClasses(block, keep))}>${runsHtml(block.runs)}</p>`;
+      return `<p${classes(paragraphClasses(block, keep, isWhole(block, next)))}>${runsHtml(block.runs)}</p>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       const items = block.items.map((item, index) => listItem(block.ordered ? `${index + 1}.` : '—', item.runs));
@@ -99,11 +99,12 @@ function blockHtml(block: Block, keep: boolean, number: number): string {
   }
 }
 
-function paragraphClasses(block: Paragraph, keep: boolean): string[] {
+function paragraphClasses(block: Paragraph, keep: boolean, whole: boolean): string[] {
   return [
     ...(block.align ? [block.align] : []),
     ...(block.indent === false ? ['flush'] : []),
     ...(keep ? ['keep'] : []),
+    ...(whole ? ['whole'] : []),
   ];
 }
 

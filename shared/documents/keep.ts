@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { runsText, type Block } from './blocks.ts';
 
 /**
  * Which blocks must not be parted from the next one: headings, marked paragraphs, and the two blocks before a
@@ -12,6 +12,14 @@ export function keptWithNext(blocks: Block[]): boolean[] {
     if (next?.type === 'signature') return true;
     return afterNext?.type === 'signature' && isShort(next);
   });
+}
+
+/** Up to three lines: they cannot be divided two and two, and Chromium would then leave one of them alone. */
+const THREE_LINES = 240;
+
+/** A short paragraph before a signature goes over as a whole: else its last line alone may stand above the signature. */
+export function isWhole(block: Block, next: Block | undefined): boolean {
+  return block.type === 'paragraph' && next?.type === 'signature' && runsText(block.runs).length <= THREE_LINES;
 }
 
 /** A long list or table before the signature keeps its own end only: pulling more along would empty the page before. */

@@ -55,6 +55,7 @@ td.center,th.center{text-align:center}
 .blank span:empty{display:none}
 .blank i{flex:1 0 30mm;border-bottom:.25mm solid #000}
 .keep{break-after:avoid}
+.whole{break-inside:avoid}
 .keep-last>:last-child{break-after:avoid}
 .keep-last>tbody>tr:nth-last-child(-n+2){break-after:avoid}
 .break{break-after:page;height:0}`;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Api } from '../../shared/ipc/contract.ts';
 import { launchApp, type RunningApp } from '../support/app.ts';
 
 /**
@@ -114,9 +115,47 @@ describe('the main job for the sample case', () => {
     await shoot('claim-own-paragraph');
   });
 
+  test('the packet for the court waits for what the law asks of a suit', async () => {
+    const { page } = running;
+    await go(`#/case/${caseId()}/packet/lawsuit`, /суд/i);
+    await page.getByText('Не назван суд').first().waitFor();
+    await shoot('packet-lawsuit-waits');
+    // What the page «Для суда» asks; the sample leaves it to the user.
+    await page.evaluate(async (id) => {
+      const { api } = window as unknown as { api: Api };
+      const view = await api.call('cases.get', { id });
+      if (!view.ok) throw new Error(view.error.message);
+      const { facts } = view.data.file;
+      await api.call('cases.setFacts', {
+        id,
+        facts: {
+          ...facts,
+          court: {
+            ...facts.court,
+            name: 'Судебный участок № 1 Образцовского района',
+            address: 'г. Образцовск, ул. Судебная, д. 1',
+          },
+          buyer: {
+            ...facts.buyer,
+            birthDate: '1980-05-17',
+            birthPlace: 'г. Образцовск',
+            identifierKind: 'snils',
+            identifier: '112-233-445 95',
+          },
+        },
+      });
+    }, caseId());
+    await page.getByText('Не назван суд').first().waitFor({ state: 'detached' });
+  });
+
   test('packets for Роспотребнадзор and for court', async () => {
     const { page } = running;
     const id = caseId();
+    const save = async (button: string): Promise<void> => {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      const understood = page.getByRole('button', { name: 'Понимаю, собрать так' });
+      await understood.click({ timeout: 2_000 }).catch(() => undefined);
+    };
     for (const [kind, heading] of [
       ['complaint', /Роспотребнадзор/],
       ['lawsuit', /суд/i],
@@ -124,12 +163,17 @@ describe('the main job for the sample case', () => {
       await go(`#/case/${id}/packet/${kind}`, heading);
       await shoot(`packet-${kind}`);
       const before = papers().size;
-      await page.getByRole('button', { name: 'Собрать папку' }).click();
+      await save('Собрать папку');
       await expect.poll(() => papers().size, { timeout: 60_000 }).toBeGreaterThan(before + 2);
-      await page.getByRole('button', { name: 'ZIP' }).click();
-      await expect
-        .poll(() => [...papers().keys()].filter((name) => name.endsWith('.zip')).length, { timeout: 60_000 })
-        .toBe(kind === 'complaint' ? 1 : 2);
+      for (const [button, ending] of [
+        ['ZIP', '.zip'],
+        ['Один PDF', `${kind === 'complaint' ? 'Роспотребнадзора' : 'суда'}.pdf`],
+      ] as const) {
+        const made = () => [...papers().keys()].filter((name) => name.endsWith(ending)).length;
+        const already = made();
+        await save(button);
+        await expect.poll(made, { timeout: 60_000 }).toBe(already + 1);
+      }
     }
   });
 

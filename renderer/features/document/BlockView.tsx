@@ -7,7 +7,17 @@ import styles from './Document.module.css';
 const mm = (value: number): string => `${value}mm`;
 
 /** One block of a paper, or the part of it that stands on a page: the same elements as in the printed page. */
-export function BlockView({ slice, keep, marked = false }: { slice: Slice; keep: boolean; marked?: boolean }) {
+export function BlockView({
+  slice,
+  keep,
+  whole = false,
+  marked = false,
+}: {
+  slice: Slice;
+  keep: boolean;
+  whole?: boolean;
+  marked?: boolean;
+}) {
   const { block } = slice;
   switch (block.type) {
     case 'heading': {
@@ -34,6 +44,7 @@ export function BlockView({ slice, keep, marked = false }: { slice: Slice; keep:
         block.align,
         block.indent === false && 'flush',
         keep && 'keep',
+        whole && 'whole',
         slice.continues && 'goes-on',
         (slice.from ?? 0) > 0 && 'comes-on',
       ];

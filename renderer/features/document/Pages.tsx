@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Block, PaperDocument } from '../../../shared/documents/blocks.ts';
 import { isEditable } from '../../../shared/documents/edits.ts';
-import { keptWithNext } from '../../../shared/documents/keep.ts';
+import { isWhole, keptWithNext } from '../../../shared/documents/keep.ts';
 import { pageLabel, PAGE } from '../../../shared/documents/layout.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -67,7 +67,7 @@ export function Pages({ paper, editing, onEdit, editor, onLayout }: PagesProps) 
       <div ref={measure} className="paper paper-measure" aria-hidden="true">
         {paper.blocks.map((block, index) => (
           <div key={block.key} data-block={index} className={styles.contents}>
-            <BlockView slice={{ block }} keep={keep[index] ?? false} />
+            <BlockView slice={{ block }} keep={keep[index] ?? false} whole={isWhole(block, paper.blocks[index + 1])} />
           </div>
         ))}
       </div>
