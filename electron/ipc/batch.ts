@@ -4,7 +4,6 @@ import type { DocumentKind } from '../../shared/documents/blocks.ts';
 import { buildDocument } from '../../shared/documents/build.ts';
 import { claimObstacle } from '../../shared/documents/ready.ts';
 import type { BatchResult } from '../../shared/ipc/contract.ts';
-import { AppError } from '../../shared/ipc/errors.ts';
 import { titleOf } from '../../shared/model/summary.ts';
 import { getCase } from '../db/repos/cases.ts';
 import type { PdfJoin } from '../documents/joinPdf.ts';
@@ -13,6 +12,7 @@ import { writeFolder } from '../documents/write.ts';
 import { safeFileName } from '../files/names.ts';
 import type { AppContext } from './context.ts';
 import { derive } from './derive.ts';
+import { longWork, throwIfStopped } from './longWork.ts';
 
 /** What lies in the envelope, and the envelope itself; the inventory holds both its copies. */
 const LETTER: readonly DocumentKind[] = ['claim', 'inventory'];
@@ -32,35 +32,23 @@ interface Work {
   step(): void;
 }
 
-const running = new WeakMap<AppContext, AbortController>();
-
-/** Stops the batch at hand after the paper it is at; nothing it wrote stays. */
-export function cancelBatch(context: AppContext): void {
-  running.get(context)?.abort();
-}
-
 /**
  * Claims, inventories and envelopes of many cases in the order of the envelopes: by addressee, then by number. Cases
  * that are not ready are left out by name and reason. One paper at a time is in memory. Null = the dialog was closed.
  */
-export async function batchClaims(
+export function batchClaims(
   ids: readonly string[],
   as: 'folder' | 'print',
   context: AppContext,
 ): Promise<BatchResult | null> {
-  if (running.has(context)) throw new AppError('conflict', 'Претензии уже готовятся. Дождитесь конца или остановите.');
-  const { ready, skipped } = sortOut(ids, context);
-  if (ready.length === 0) return { folder: null, files: [], done: 0, skipped };
-  const control = new AbortController();
-  running.set(context, control);
-  try {
+  return longWork(context, async (signal) => {
+    const { ready, skipped } = sortOut(ids, context);
+    if (ready.length === 0) return { folder: null, files: [], done: 0, skipped };
     const parent = as === 'folder' ? await context.platform.chooseFolder('Куда сложить претензии') : null;
     if (as === 'folder' && parent === null) return null;
-    const written = await writeAll(ready, parent, { context, signal: control.signal });
+    const written = await writeAll(ready, parent, { context, signal });
     return { ...written, done: ready.length, skipped };
-  } finally {
-    running.delete(context);
-  }
+  });
 }
 
 /** Tells how far it is, and at the end, whatever it was, that the work is over. */
@@ -164,7 +152,7 @@ async function addCase(
 ): Promise<void> {
   const { file, plan, law } = derive(getCase(context.db, one.id).file, context);
   for (const [index, kind] of kinds.entries()) {
-    if (signal.aborted) throw new AppError('cancelled', 'Остановлено. Ни один файл не записан.');
+    throwIfStopped(signal);
     const paper = buildDocument(kind, file, plan, law);
     const { pdf } = await paperPdf(paper, (html) => context.platform.htmlToPdf(html));
     await target.add(pdf, paper.copies.count, index === 0 ? `${one.seller}, дело ${one.number}` : undefined);

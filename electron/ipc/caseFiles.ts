@@ -46,10 +46,21 @@ export async function exportCase(id: string, context: AppContext, passphrase?: s
   const name = `${file.number ?? ''} ${titleOf(file)}`.trim();
   const path = await context.platform.chooseSave('Экспорт дела', `${safeFileName(name)}.delo`, 'delo');
   if (path === null) return null;
+  const { bytes, note } = await caseFileBytes(id, context, passphrase);
+  writeFile(path, bytes);
+  return { folder: dirname(path), files: [basename(path)], ...(note ? { note } : {}) };
+}
+
+/** What stands in the file of a case; `note` says plainly what did not go in. */
+export async function caseFileBytes(
+  id: string,
+  context: AppContext,
+  passphrase?: string,
+): Promise<{ bytes: Uint8Array; note?: string }> {
+  const { file } = getCase(context.db, id);
   const { attachments, note } = withContents(file.attachments, context);
   const content = new TextEncoder().encode(`${JSON.stringify({ ...file, attachments }, null, 2)}\n`);
-  writeFile(path, passphrase ? await lock(content, passphrase) : content);
-  return { folder: dirname(path), files: [basename(path)], ...(note ? { note } : {}) };
+  return { bytes: passphrase ? await lock(content, passphrase) : content, ...(note ? { note } : {}) };
 }
 
 /**

@@ -37,6 +37,7 @@ export const CHANNELS = [
   'packets.get',
   'packets.save',
   'batch.claims',
+  'cases.exportMany',
   'batch.cancel',
   'law.reference',
   'law.state',

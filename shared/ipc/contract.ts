@@ -119,6 +119,8 @@ export const inputs = {
   'packets.save': z.strictObject({ caseId: id, kind: packetKind, as: z.enum(['folder', 'zip', 'pdf', 'print']) }),
   /** Claims of many cases with their inventories and envelopes: a folder of PDFs, or two PDFs opened to be printed. */
   'batch.claims': z.strictObject({ ids: z.array(id).min(1).max(1_000), as: z.enum(['folder', 'print']) }),
+  /** Each case as a file of its own in a new folder; with a password every file is encrypted. */
+  'cases.exportMany': z.strictObject({ ids: z.array(id).min(1).max(1_000), passphrase: passphrase.optional() }),
   'batch.cancel': nothing,
   ...lawInputs,
 } satisfies Record<Channel, z.ZodType>;
@@ -197,6 +199,8 @@ export interface BatchResult {
   /** Cases whose papers were written. */
   done: number;
   skipped: { id: string; title: string; reason: string }[];
+  /** Written, but not whole: attachments too large for a file, or gone from the disk. */
+  noted?: { id: string; title: string; reason: string }[];
 }
 
 export interface Outputs extends LawOutputs {
@@ -237,6 +241,7 @@ export interface Outputs extends LawOutputs {
   'packets.get': Packet;
   'packets.save': Saved;
   'batch.claims': BatchResult | null;
+  'cases.exportMany': BatchResult | null;
   'batch.cancel': null;
 }
 

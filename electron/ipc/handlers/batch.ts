@@ -1,11 +1,15 @@
-import { batchClaims, cancelBatch } from '../batch.ts';
+import { batchClaims } from '../batch.ts';
+import { exportMany } from '../exportMany.ts';
 import type { Handlers } from '../handler.ts';
+import { stopWork } from '../longWork.ts';
 
 export const batchHandlers = {
   'batch.claims': ({ ids, as }, context) => batchClaims(ids, as, context),
 
+  'cases.exportMany': ({ ids, passphrase }, context) => exportMany(ids, passphrase, context),
+
   'batch.cancel': (_input, context) => {
-    cancelBatch(context);
+    stopWork(context);
     return null;
   },
 } satisfies Partial<Handlers>;
