@@ -59,6 +59,7 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'packets.get': { input: { caseId: 'a', kind: 'claim' }, field: 'kind' },
   'packets.save': { input: { caseId: 'a', kind: 'lawsuit', as: 'rar' }, field: 'as' },
   'batch.claims': { input: { ids: ['a', '../b'], as: 'folder' }, field: 'ids.1' },
+  'cases.exportMany': { input: { ids: [] }, field: 'ids' },
   'batch.cancel': { input: { id: 'a' } },
   'law.state': { input: { path: '/etc/passwd' } },
   'law.inForce': { input: { version: -1 }, field: 'version' },
