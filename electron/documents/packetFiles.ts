@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
+import { isFormKind } from '../../shared/documents/formText.ts';
 import { PDF_LIMIT, type Packet } from '../../shared/documents/packet.ts';
 import type { PacketSheet } from '../../shared/documents/packets/cover.ts';
 import type { Attachment } from '../../shared/model/case.ts';
@@ -40,6 +41,7 @@ const NOT_FOR_READER: DocumentKind[] = [
   'complaint_steps',
   'lawsuit_steps',
   'complaint_text',
+  'complaint_long',
   'inventory',
   'lawsuit_inventory',
   'handover_steps',
@@ -166,7 +168,7 @@ export function paperFiles(name: string, paper: Paper, htmlToPdf: HtmlToPdf): Fi
   return [
     { name: `${name}.pdf`, content: async () => (await paperPdf(paper, htmlToPdf)).pdf },
     { name: `${name}.docx`, content: () => docxOf(paper) },
-    ...(paper.kind === 'complaint_text' ? [{ name: `${name}.txt`, content: () => textBytes(paper) }] : []),
+    ...(paper.kind && isFormKind(paper.kind) ? [{ name: `${name}.txt`, content: () => textBytes(paper) }] : []),
   ];
 }
 

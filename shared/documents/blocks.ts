@@ -99,6 +99,7 @@ export type MainKind =
   | 'claim_steps'
   | 'complaint'
   | 'complaint_text'
+  | 'complaint_long'
   | 'complaint_steps'
   | 'lawsuit'
   | 'calculation'

@@ -6,13 +6,15 @@ import type { LawContext, Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import type { DocumentKind, PaperDocument } from './blocks.ts';
 import { applyEdits } from './edits.ts';
+import { FORM_LIMITS, isFormKind, withCount } from './formText.ts';
 import { calculation } from './templates/calculation.ts';
 import { claim } from './templates/claim.ts';
 import { typesetBlocks } from './typesetBlocks.ts';
 import { claimSteps } from './templates/claimSteps.ts';
 import { complaint } from './templates/complaint.ts';
 import { complaintSteps } from './templates/complaintSteps.ts';
-import { complaintText, withCount } from './templates/complaintText.ts';
+import { complaintLong } from './templates/complaintLong.ts';
+import { complaintText } from './templates/complaintText.ts';
 import { inventory, lawsuitInventory } from './templates/inventory.ts';
 import { hasCalculation, lawsuit } from './templates/lawsuit.ts';
 import { lawsuitAttachments, lawsuitSteps } from './templates/lawsuitLists.ts';
@@ -36,6 +38,7 @@ const TEMPLATES: Record<DocumentKind, { voice: keyof typeof VOICES; make: Templa
   claim_steps: { voice: 'claim', make: claimSteps },
   complaint: { voice: 'complaint', make: complaint },
   complaint_text: { voice: 'complaint', make: complaintText },
+  complaint_long: { voice: 'complaint', make: complaintLong },
   complaint_steps: { voice: 'complaint', make: complaintSteps },
   lawsuit: { voice: 'lawsuit', make: lawsuit },
   calculation: { voice: 'lawsuit', make: calculation },
@@ -55,6 +58,7 @@ const WRITTEN_ON: Partial<Record<DocumentKind, (file: CaseFile, today: CivilDate
   inventory: claimDateOf,
   complaint: complaintDateOf,
   complaint_text: complaintDateOf,
+  complaint_long: complaintDateOf,
   lawsuit: lawsuitDateOf,
   calculation: lawsuitDateOf,
   lawsuit_attachments: lawsuitDateOf,
@@ -69,10 +73,10 @@ export function buildDocument(kind: DocumentKind, file: CaseFile, plan: Plan, ct
   const { voice, make } = TEMPLATES[kind];
   const paper = make(material(kind, file, plan, ctx, voice));
   const edits = file.edits.filter((edit) => edit.document === kind);
-  // The text for the electronic form is pasted, not printed: plain spaces there.
-  const own = kind === 'complaint_text' ? paper.blocks : typesetBlocks(paper.blocks);
+  // The text for an electronic form is pasted, not printed: plain spaces there.
+  const own = isFormKind(kind) ? paper.blocks : typesetBlocks(paper.blocks);
   const blocks = applyEdits(own, edits);
-  return { kind, ...paper, blocks: kind === 'complaint_text' ? withCount(blocks) : blocks };
+  return { kind, ...paper, blocks: isFormKind(kind) ? withCount(blocks, FORM_LIMITS[kind]) : blocks };
 }
 
 function material(
@@ -104,6 +108,7 @@ export function documentsFor(file: CaseFile, plan: Plan): DocumentKind[] {
     'claim_steps',
     'complaint',
     'complaint_text',
+    'complaint_long',
     'complaint_steps',
     ...courtPapers(file, plan),
   ];

@@ -3,8 +3,8 @@ import type { Plan, Warning } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import { runsText, type DocumentKind, type PaperDocument } from './blocks.ts';
 import { buildDocument } from './build.ts';
+import { FORM_LIMITS, isFormKind, tooLongForForm } from './formText.ts';
 import { needText, needTitle, NEEDS } from './needs.ts';
-import { formText, TEXT_LIMIT } from './templates/complaintText.ts';
 import { tidy } from './templates/make.ts';
 import { materialOf, VOICES } from './templates/material.ts';
 import { secondDemand, toneOf, type ToneFinding } from './tone.ts';
@@ -108,7 +108,7 @@ function ownTexts(kind: DocumentKind, file: CaseFile): OwnText[] {
   const edits = file.edits
     .filter((edit) => edit.document === kind)
     .map((edit) => ({ path: `edits.${edit.key}`, text: tidy(edit.text) }));
-  const letters: readonly DocumentKind[] = ['claim', 'complaint', 'complaint_text', 'lawsuit'];
+  const letters: readonly DocumentKind[] = ['claim', 'complaint', 'complaint_text', 'complaint_long', 'lawsuit'];
   return [...(letters.includes(kind) ? inFacts : []), ...edits].filter((one) => one.text !== '');
 }
 
@@ -167,7 +167,7 @@ function wordChecks(kind: DocumentKind, file: CaseFile, plan: Plan, paper: Paper
   const long = tooLong(kind, paper);
   return {
     warnings: [...warnings, ...paragraphs, ...long],
-    passed: passed + (paragraphs.length === 0 ? 1 : 0) + (kind === 'complaint_text' && long.length === 0 ? 1 : 0),
+    passed: passed + (paragraphs.length === 0 ? 1 : 0) + (isFormKind(kind) && long.length === 0 ? 1 : 0),
   };
 }
 
@@ -219,15 +219,6 @@ function staleText(mine: string, original: string): string {
 }
 
 function tooLong(kind: DocumentKind, paper: PaperDocument): Warning[] {
-  if (kind !== 'complaint_text') return [];
-  const { length } = formText(paper.blocks);
-  if (length <= TEXT_LIMIT) return [];
-  return [
-    {
-      code: 'text_too_long',
-      severity: 'forbidden',
-      title: 'Текст длиннее формы',
-      text: `В нём ${length} знаков, форма принимает ${TEXT_LIMIT}. Сократите свои абзацы: полная жалоба пойдёт файлом.`,
-    },
-  ];
+  const text = isFormKind(kind) && tooLongForForm(paper.blocks, FORM_LIMITS[kind]);
+  return text ? [{ code: 'text_too_long', severity: 'forbidden', title: 'Текст длиннее формы', text }] : [];
 }

@@ -32,6 +32,7 @@ const documentKind = z.enum([
   'claim_steps',
   'complaint',
   'complaint_text',
+  'complaint_long',
   'complaint_steps',
   'lawsuit',
   'calculation',

@@ -155,6 +155,21 @@ describe('own paragraphs', () => {
     };
     expect(codes(edited, 'complaint_text')).toContain('text_too_long');
   });
+
+  it('may make the full text as long as its form, and no longer: then it is said what to shorten', () => {
+    const story = 'Менеджер обещал перезвонить и не перезвонил. '.repeat(200).trim();
+    const own = (text: string): CaseFile => ({
+      ...clean(),
+      edits: [{ document: 'complaint_long', key: 'own-1', text, basedOn: '', after: 'seller' }],
+    });
+    expect(codes(own(story.slice(0, 7_000)), 'complaint_long')).not.toContain('text_too_long');
+    const file = own(story);
+    const { warnings } = checkDocument('complaint_long', file, plan(file, lawContext(TODAY)));
+    const text = warnings.find((one) => one.code === 'text_too_long')?.text.replace(/\u00a0/g, ' ');
+    expect(text).toMatch(
+      /^В нём 10 7\d\d знак\S*, форма принимает 10 000: лишних 7\d\d\. Сократите абзац «Менеджер обещал перезвонить и…» \(8 999 знаков\)\.$/,
+    );
+  });
 });
 
 describe('tone', () => {

@@ -11,6 +11,7 @@ export const ALL_KINDS: readonly DocumentKind[] = [
   'claim_steps',
   'complaint',
   'complaint_text',
+  'complaint_long',
   'complaint_steps',
   'lawsuit',
   'calculation',

@@ -286,3 +286,16 @@ it('the text for the electronic form keeps the request when the story is long', 
   for (const sentence of text.split(/(?<=\.)\s/)) expect(sentence.trim()).toMatch(/[.…]$/);
   expect(textOf('complaint_text', file, TODAY)).toMatch(/Знаков с пробелами: 1 \d{3} из 2 000/);
 });
+
+it('the full text for the electronic form leaves nothing out and names the appendices as their files', () => {
+  const file = of('refund-served');
+  const text = textOf('complaint_long', file, TODAY);
+  for (const line of linesOf('complaint', file)
+    .slice(1)
+    .filter((one) => one.length > 90)) {
+    expect(text).toContain(line.replace(/\u00a0/g, ' '));
+  }
+  expect(text).toContain('Приложение 3. Претензия от 27.10.2026, на 2 л.\n');
+  expect(text).toMatch(/Знаков с пробелами: 2 \d{3} из 10 000\./);
+  expect(linesOf('complaint_long', file).slice(0, -1).join('')).not.toContain('\u00a0');
+});

@@ -27,7 +27,7 @@ const WHAT_FOR: Record<Paper, (side: CaseForms) => string> = {
 /** Papers printed together with each main one. */
 const TOGETHER: Record<Paper, DocumentKind[]> = {
   claim: ['inventory', 'claim_steps'],
-  complaint: ['complaint_text', 'complaint_steps'],
+  complaint: ['complaint_text', 'complaint_long', 'complaint_steps'],
   lawsuit: ['calculation', 'lawsuit_attachments', 'lawsuit_inventory', 'lawsuit_steps'],
 };
 

@@ -28,7 +28,7 @@ const COPIES = ['экземпляр', 'экземпляра', 'экземпля�
 /** Papers of the rail by the step of the case they belong to. */
 const GROUPS: { title: string; kinds: readonly DocumentKind[] }[] = [
   { title: 'Претензия', kinds: ['claim', 'inventory', 'claim_steps'] },
-  { title: 'Роспотребнадзор', kinds: ['complaint', 'complaint_text', 'complaint_steps'] },
+  { title: 'Роспотребнадзор', kinds: ['complaint', 'complaint_text', 'complaint_long', 'complaint_steps'] },
   { title: 'Суд', kinds: ['lawsuit', 'calculation', 'lawsuit_attachments', 'lawsuit_inventory', 'lawsuit_steps'] },
 ];
 

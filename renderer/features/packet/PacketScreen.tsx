@@ -123,7 +123,8 @@ function linksOf(id: string, kind: PacketKind): { title: string; route: Route }[
   switch (kind) {
     case 'complaint':
       return [
-        { title: 'Текст для сайта и Госуслуг', route: { screen: 'document', id, kind: 'complaint_text' } },
+        { title: 'Короткий текст для сайта и Госуслуг', route: { screen: 'document', id, kind: 'complaint_text' } },
+        { title: 'Полный текст', route: { screen: 'document', id, kind: 'complaint_long' } },
         { title: 'Данные для жалобы', route: { screen: 'interview', id, page: 'complaint' } },
       ];
     case 'lawsuit':

@@ -136,7 +136,7 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
     exhibitTo: () => ['office'],
     expected: [PURCHASE, ['claim_copy'], ['service'], ['authority']],
     next: 'complaint_steps',
-    extra: ['complaint_text'],
+    extra: ['complaint_text', 'complaint_long'],
   },
   bank: {
     subtitle: (m) => tidy(m.facts.papers?.dispute?.bank) || 'Банк, который выдал карту',

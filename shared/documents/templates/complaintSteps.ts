@@ -4,7 +4,7 @@ import { counted, DAYS, longDate } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import { numberOf } from './cite.ts';
 import { complaintExhibits } from './complaint.ts';
-import { formatCount, TEXT_LIMIT } from './complaintText.ts';
+import { formatCount, FORM_LIMITS } from '../formText.ts';
 import { text, tidy, type Maybe } from './make.ts';
 import type { Material } from './material.ts';
 import { officeName } from './office.ts';
@@ -43,7 +43,7 @@ export function complaintSteps(m: Material): Omit<PaperDocument, 'kind'> {
           { key: 'esia', text: 'Подайте через Госуслуги или сайт Роспотребнадзора, вход по учётной записи Госуслуг.' },
           {
             key: 'text',
-            text: `Вставьте готовый текст: он не длиннее ${formatCount(TEXT_LIMIT)} знаков. Полную жалобу приложите файлом.`,
+            text: `Вставьте готовый текст: короткий до ${formatCount(FORM_LIMITS.complaint_text)} знаков, полный до ${formatCount(FORM_LIMITS.complaint_long)}. Сколько берёт форма, видно на сайте. Жалобу приложите файлом.`,
           },
           count > 0 && { key: 'files', text: 'Файлы приложений добавляйте по одному.' },
           { key: 'mail', text: 'Письмо на электронную почту жалобой не считается с 30.03.2025.' },

@@ -1,5 +1,6 @@
 import type { Block, PaperDocument } from '../blocks.ts';
 import { plainLines } from '../blocks.ts';
+import { formText, FORM_LIMITS, withCount } from '../formText.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate } from '../../text/format.ts';
 import { offenceArticles, complaintExhibits, sellerParagraph } from './complaint.ts';
@@ -9,9 +10,7 @@ import { blocks, enumerate, paragraph, text } from './make.ts';
 import type { Material } from './material.ts';
 import { subtitleOf } from './demand.ts';
 
-/** The most an electronic form is sure to take, with spaces. */
-export const TEXT_LIMIT = 2_000;
-const COUNT_KEY = 'count';
+const LIMIT = FORM_LIMITS.complaint_text;
 
 /**
  * Text for the electronic form: the facts, the claim and the request in at most 2 000 characters with spaces. When it does
@@ -23,39 +22,8 @@ export function complaintText(m: Material): Omit<PaperDocument, 'kind'> {
     fileName: 'Текст для электронной жалобы',
     pageNumbers: false,
     copies: { count: 0, why: 'текст вставляют в форму на сайте, печатать его не нужно' },
-    blocks: withCount(fit(parts(m))),
+    blocks: withCount(fit(parts(m)), LIMIT),
   };
-}
-
-/** What is pasted into the form: the paragraphs without the line of the count. */
-export function formText(all: Block[]): string {
-  return plainLines(all.filter((block) => block.key !== COUNT_KEY)).join('\n');
-}
-
-/** Puts the right count under the text: after the template and again after the user's edits. */
-export function withCount(all: Block[]): Block[] {
-  const body = all.filter((block) => block.key !== COUNT_KEY);
-  const length = formText(body).length;
-  return [
-    ...body,
-    {
-      type: 'paragraph',
-      key: COUNT_KEY,
-      editable: false,
-      indent: false,
-      align: 'left',
-      runs: [
-        {
-          text: `Знаков с пробелами: ${formatCount(length)} из ${formatCount(TEXT_LIMIT)}. Эту строку в форму не вставляйте.`,
-          italic: true,
-        },
-      ],
-    },
-  ];
-}
-
-export function formatCount(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
 /** A sentence with its place in the text and how soon it may be dropped: a greater number goes first. */
@@ -129,7 +97,7 @@ function parts(m: Material): Part[] {
 /** Drops whole sentences, last of the least needed first, until the text fits. */
 function fit(all: Part[]): Block[] {
   let kept = joinAbbreviations(all);
-  while (lengthOf(kept) > TEXT_LIMIT && kept.length > 1) {
+  while (lengthOf(kept) > LIMIT && kept.length > 1) {
     const worst = Math.max(...kept.map((part) => part.drop));
     const index = kept.findLastIndex((part) => part.drop === worst);
     kept = kept.filter((_, at) => at !== index);

@@ -1,5 +1,5 @@
 import { counted } from '../../text/format.ts';
-import { TEXT_LIMIT } from '../../documents/templates/complaintText.ts';
+import { FORM_LIMITS } from '../../documents/formText.ts';
 import { finding, placeOf } from '../find.ts';
 import type { Finding, LintInput, Rule } from '../types.ts';
 
@@ -71,11 +71,11 @@ export const complaint: Rule = (input: LintInput): Finding[] => {
           ),
         ]
       : []),
-    ...(length > TEXT_LIMIT
+    ...(length > FORM_LIMITS.complaint_text
       ? [
           finding(input, 'advice', 'long_for_form', {
             title: 'Для электронной формы длинно',
-            text: `В тексте ${counted(length, CHARACTERS)}, форма может не принять больше ${TEXT_LIMIT}. Для бумаги это не помеха, в форму пошлите короткий текст.`,
+            text: `В тексте ${counted(length, CHARACTERS)}, форма может не принять больше ${FORM_LIMITS.complaint_text}. Для бумаги это не помеха, в форму пошлите короткий текст.`,
           }),
         ]
       : []),
