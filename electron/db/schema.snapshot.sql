@@ -1,3 +1,7 @@
+CREATE TRIGGER case_texts_gone AFTER DELETE ON case_texts BEGIN
+  DELETE FROM case_search WHERE rowid = old.doc;
+END;
+
 CREATE TABLE acknowledgements (
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
   code TEXT NOT NULL,
@@ -30,6 +34,29 @@ CREATE TABLE case_list (
   total INTEGER CHECK (total >= 0),
   projected_on TEXT NOT NULL CHECK (projected_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   created_at TEXT NOT NULL
+, client_key TEXT NOT NULL DEFAULT '', sort_client TEXT NOT NULL DEFAULT '', seller_key TEXT NOT NULL DEFAULT '', sort_seller TEXT NOT NULL DEFAULT '', problem TEXT NOT NULL DEFAULT '', due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), waiting_for TEXT CHECK (waiting_for IN ('us', 'them')), doc INTEGER) STRICT;
+
+CREATE TABLE case_rows (
+  case_id TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+  body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+
+CREATE VIRTUAL TABLE case_search USING fts5 (
+  words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii', prefix = '1 2 3'
+);
+
+CREATE TABLE 'case_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'case_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'case_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE case_texts (
+  doc INTEGER PRIMARY KEY,
+  case_id TEXT NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE,
+  body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
 
 CREATE TABLE cases (
@@ -101,6 +128,12 @@ CREATE TABLE own_key_rates (
   percent_hundredths INTEGER NOT NULL CHECK (percent_hundredths BETWEEN 1 AND 100000),
   added_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_views (
+  id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  saved_at TEXT NOT NULL
+) STRICT;
 
 CREATE INDEX attachments_by_hash ON attachments (hash);
 

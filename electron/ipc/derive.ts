@@ -3,9 +3,11 @@ import { plan } from '../../shared/law/plan.ts';
 import type { LawContext, Plan } from '../../shared/law/types.ts';
 import type { CaseView } from '../../shared/ipc/contract.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
-import { titleOf } from '../../shared/model/summary.ts';
+import { clientKey, sellerKey } from '../../shared/model/partyKeys.ts';
+import { rowOf, titleOf } from '../../shared/model/summary.ts';
 import { buildStrip } from '../../shared/terms/buildStrip.ts';
 import { owedWindow } from '../../shared/terms/sellerWindow.ts';
+import { fullName } from '../../shared/text/declension.ts';
 import { historyState, type StoredCase, type WriteContext } from '../db/repos/cases.ts';
 import type { Projection } from '../db/repos/list.ts';
 import { isStored } from '../files/attachments.ts';
@@ -58,29 +60,46 @@ function projectOrKeep(file: CaseFile, context: AppContext): Projection {
       stage: 'prepare',
       lastDay: null,
       overdueFrom: null,
+      due: null,
+      waitingFor: 'us',
       total: null,
       projectedOn: context.platform.today(),
+      row: null,
     };
   }
 }
 
-function project({ file, plan: planned }: Derived): Projection {
+function project({ file, plan: planned, law }: Derived): Projection {
   const window = owedWindow(planned);
+  const row = rowOf(file, planned, law);
   return {
     ...words(file),
     stage: planned.stage,
     lastDay: window?.last ?? null,
     overdueFrom: window?.overdueFrom ?? null,
-    total: planned.sums?.total ?? null,
+    due: row.due,
+    waitingFor: row.waitingFor,
+    total: row.total,
     projectedOn: planned.today,
+    row,
   };
 }
 
-function words(file: CaseFile): Pick<Projection, 'title' | 'seller' | 'words'> {
+type Words = 'title' | 'client' | 'clientKey' | 'seller' | 'sellerKey' | 'problem' | 'words';
+
+function words(file: CaseFile): Pick<Projection, Words> {
   const { facts } = file;
   const title = file.title || titleOf(file);
   const seller = facts.seller?.name ?? '';
-  const buyer = [facts.buyer?.lastName, facts.buyer?.firstName, facts.buyer?.middleName].filter(Boolean).join(' ');
+  const buyer = fullName(facts.buyer ?? {});
   const searched = [title, file.number, facts.goods?.item, seller, facts.seller?.inn, facts.goods?.orderNumber, buyer];
-  return { title, seller, words: searched.filter((word): word is string => Boolean(word)) };
+  return {
+    title,
+    client: buyer,
+    clientKey: clientKey(facts.buyer),
+    seller,
+    sellerKey: sellerKey(facts.seller),
+    problem: facts.problem ?? '',
+    words: searched.filter((word): word is string => Boolean(word)),
+  };
 }

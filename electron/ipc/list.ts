@@ -1,7 +1,12 @@
-import type { CaseList, CaseRow } from '../../shared/ipc/contract.ts';
+import { weekday } from '../../shared/calendar/civilDate.ts';
+import { dayStatus } from '../../shared/calendar/productionCalendar.ts';
+import type { CaseList, CaseRow, Output } from '../../shared/ipc/contract.ts';
+import type { DeskLoad } from '../../shared/ipc/desk.ts';
+import { lawContext } from '../../shared/law/context.ts';
 import { rowOf } from '../../shared/model/summary.ts';
 import { getCase, reproject } from '../db/repos/cases.ts';
-import { listCases, staleProjections, type ListPage, type ListQuery } from '../db/repos/list.ts';
+import { staleProjections } from '../db/repos/list.ts';
+import { listCases, listIds, type IdsQuery, type ListPage, type ListQuery } from '../db/repos/listQuery.ts';
 import type { AppContext } from './context.ts';
 import { derive, writing } from './derive.ts';
 
@@ -12,8 +17,27 @@ const AT_ONCE = 100;
 export function pageOfCases(query: ListQuery, context: AppContext): CaseList {
   refreshSums(context);
   const today = context.platform.today();
-  const { rows, ...found } = listCases(context.db, query, today);
-  return { ...found, rows: rows.map((row) => rowFor(row, context)), today };
+  const { rows, load, ...found } = listCases(context.db, query, today);
+  return { ...found, rows: rows.map((row) => rowFor(row, context)), load: bandOf(load, context), today };
+}
+
+/** Ids of everything a filter finds, for «Выбрать все». */
+export function idsOfCases(query: IdsQuery, context: AppContext): Output<'cases.ids'> {
+  refreshSums(context);
+  return listIds(context.db, query, context.platform.today());
+}
+
+function bandOf({ days, ...load }: ListPage['load'], context: AppContext): DeskLoad {
+  const { calendar } = lawContext(context.platform.today());
+  return {
+    ...load,
+    days: days.map(({ date, count }) => ({
+      date,
+      weekday: weekday(date),
+      dayOff: !dayStatus(calendar, date).working,
+      count,
+    })),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { appHandlers } from './handlers/app.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
 import { batchHandlers } from './handlers/batch.ts';
 import { caseHandlers } from './handlers/cases.ts';
+import { deskHandlers } from './handlers/desk.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { editHandlers } from './handlers/edits.ts';
 import { eventHandlers } from './handlers/events.ts';
@@ -12,6 +13,7 @@ import { lawHandlers } from './handlers/law.ts';
 export const HANDLERS = {
   ...appHandlers,
   ...caseHandlers,
+  ...deskHandlers,
   ...eventHandlers,
   ...editHandlers,
   ...attachmentHandlers,

@@ -7,6 +7,7 @@ import {
   type Attachment,
   type CaseFile,
 } from '../model/case.ts';
+import type { DeskFields } from '../model/deskRow.ts';
 import { factsSchema } from '../model/facts.ts';
 import type { CivilDate } from '../calendar/civilDate.ts';
 import type { PaperDocument } from '../documents/blocks.ts';
@@ -17,6 +18,7 @@ import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { Channel, Push } from './channels.ts';
 import type { Envelope } from './errors.ts';
+import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './desk.ts';
 import { lawInputs, type LawOutputs } from './law.ts';
 
 /**
@@ -61,13 +63,6 @@ export const inputs = {
   'app.flushed': nothing,
   'settings.get': nothing,
   'settings.set': settingsSchema.partial(),
-  'cases.list': z.strictObject({
-    query: z.string().max(200).default(''),
-    group: z.enum(['all', 'overdue', 'soon', 'waiting', 'prepare', 'court', 'closed']).default('all'),
-    sort: z.enum(['urgent', 'sum', 'new', 'title']).default('urgent'),
-    offset: z.int().min(0).default(0),
-    limit: z.int().min(1).max(200).default(50),
-  }),
   'cases.create': nothing,
   'cases.createSample': nothing,
   'cases.get': caseId,
@@ -123,13 +118,14 @@ export const inputs = {
   /** Each case as a file of its own in a new folder; with a password every file is encrypted. */
   'cases.exportMany': z.strictObject({ ids: z.array(id).min(1).max(1_000), passphrase: passphrase.optional() }),
   'batch.cancel': nothing,
+  ...deskInputs,
   ...lawInputs,
 } satisfies Record<Channel, z.ZodType>;
 
 export type CaseGroup = 'overdue' | 'soon' | 'waiting' | 'prepare' | 'court' | 'closed';
 
 /** A row of «Дела»: everything the list shows, computed for the page that is visible. */
-export interface CaseRow {
+export interface CaseRow extends DeskFields {
   id: string;
   number: string;
   title: string;
@@ -145,6 +141,8 @@ export interface CaseRow {
   strip: StripModel | null;
   action: { title: string; id: string };
   sample: boolean;
+  /** Where a search found the case; absent without a search. */
+  hit?: SearchHit;
 }
 
 export interface CaseList {
@@ -153,6 +151,7 @@ export interface CaseList {
   counts: Record<CaseGroup, number>;
   /** Sum of all demands of the cases found. */
   sum: Kopecks;
+  load: DeskLoad;
   today: CivilDate;
 }
 
@@ -204,7 +203,7 @@ export interface BatchResult {
   noted?: { id: string; title: string; reason: string }[];
 }
 
-export interface Outputs extends LawOutputs {
+export interface Outputs extends LawOutputs, DeskOutputs {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;

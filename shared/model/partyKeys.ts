@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Organisation, Person } from './facts.ts';
 import { checkInn, checkOgrn } from './identifiers.ts';
 
@@ -17,13 +18,7 @@ const FORMS: readonly [RegExp, string][] = [
  * wording. «ООО "Пример-Мебель"» and «Общество с ограниченной ответственностью «ПРИМЕР МЕБЕЛЬ»» are one name.
  */
 export function foldName(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return FORMS.reduce((text, [long, short]) => text.replace(long, short), plain);
+  return FORMS.reduce((text, [long, short]) => text.replace(long, short), fold(name));
 }
 
 /**

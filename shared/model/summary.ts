@@ -7,6 +7,7 @@ import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
 import type { CaseFile, EventOf, Reply } from './case.ts';
 import { DEMAND_NAMES } from './demandNames.ts';
+import { deskFieldsOf } from './deskRow.ts';
 import { otherSide } from './otherSide.ts';
 import { PROBLEM_NAMES } from './problemNames.ts';
 
@@ -84,6 +85,7 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
     ...deadlineWords(file, plan, strip?.state === 'satisfied' && !PENALTY_ALONE.includes(plan.chosen?.id ?? '')),
     strip,
     action: actionOf(plan),
+    ...deskFieldsOf(file, plan),
   };
 }
 

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '../../electron/db/open.ts';
-import { fold, listCases, writeProjection, type ListQuery } from '../../electron/db/repos/list.ts';
+import { writeProjection } from '../../electron/db/repos/list.ts';
+import { listCases, type ListQuery } from '../../electron/db/repos/listQuery.ts';
 import { inTransaction, type WritableDb } from '../../electron/db/types.ts';
+import { fold } from '../../shared/text/fold.ts';
 
 const NOW = '2026-11-23T09:00:00.000Z';
 const TODAY = '2026-11-23';
@@ -19,13 +21,20 @@ export function fillCases(db: WritableDb, count: number): void {
       insert.run(`c${n}`, `26-${n}`, facts, NOW, NOW);
       writeProjection(db, `c${n}`, NOW, {
         title,
+        client: '',
+        clientKey: '',
         seller: 'ООО «Пример»',
+        sellerKey: 'ооо пример',
+        problem: 'late_delivery',
         words: [title, 'ООО «Пример»', `26-${n}`],
         stage: 'waiting',
         lastDay: day,
         overdueFrom: day,
+        due: day,
+        waitingFor: 'them',
         total: n,
         projectedOn: TODAY,
+        row: null,
       });
     }
   });

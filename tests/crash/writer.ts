@@ -14,13 +14,20 @@ const [, , folder = '', what = ''] = process.argv;
 const now = '2026-11-23T09:00:00.000Z';
 const project = (file: CaseFile): Projection => ({
   title: file.title ?? '',
+  client: '',
+  clientKey: '',
   seller: '',
+  sellerKey: '',
+  problem: '',
   words: [],
   stage: 'prepare',
   lastDay: null,
   overdueFrom: null,
+  due: null,
+  waitingFor: 'us',
   total: file.facts.goods?.price ?? 0,
   projectedOn: '2026-11-23',
+  row: null,
 });
 
 const paths = prepareDataFolder(folder);

@@ -40,12 +40,40 @@ export function projectPlainly(file: CaseFile, change: Partial<Projection> = {})
   return {
     title,
     seller,
+    client: '',
+    clientKey: '',
+    sellerKey: '',
+    problem: file.facts.problem ?? '',
     words: [title, seller, file.number ?? ''],
     stage: 'prepare',
     lastDay: null,
     overdueFrom: null,
+    due: null,
+    waitingFor: null,
     total: file.facts.goods?.price ?? null,
     projectedOn: TODAY,
+    row: null,
     ...change,
   };
+}
+
+/** Puts a case into a database of version 1 or 2, as the programs of that time did. */
+export function insertOldCase(db: WritableDb, id: string, number: string, file: CaseFile): void {
+  const title = file.title ?? '';
+  db.prepare('INSERT INTO cases (id, number, title, facts, created_at, saved_at) VALUES (?, ?, ?, ?, ?, ?)').run(
+    id,
+    number,
+    title,
+    JSON.stringify(file.facts),
+    NOW,
+    NOW,
+  );
+  db.prepare(
+    `INSERT INTO case_list (case_id, title, sort_title, seller, search, stage, projected_on, created_at)
+     VALUES (?, ?, ?, '', ?, 'prepare', ?, ?)`,
+  ).run(id, title, title.toLowerCase(), title.toLowerCase(), TODAY, NOW);
+  const insert = db.prepare('INSERT INTO events (case_id, id, position, date, type, body) VALUES (?, ?, ?, ?, ?, ?)');
+  file.events.forEach((event, position) =>
+    insert.run(id, event.id, position, event.date, event.type, JSON.stringify(event)),
+  );
 }

@@ -16,7 +16,7 @@ import {
 } from '../../electron/db/repos/law.ts';
 import { markAllStale, staleProjections } from '../../electron/db/repos/list.ts';
 import { emptyCase } from '../../shared/model/case.ts';
-import { freshFolder, NOW, openHere, projectPlainly, TODAY } from './helpers.ts';
+import { freshFolder, insertOldCase, NOW, openHere, projectPlainly, TODAY } from './helpers.ts';
 
 const options = { now: NOW, project: projectPlainly, today: TODAY };
 const pack = (serial: number) => ({ serial, sha256: String(serial).padStart(64, '0'), text: '{}', installedAt: NOW });
@@ -25,7 +25,7 @@ describe('migration 2', () => {
   it('adds the tables of the law to a database of version 1 and leaves its cases alone', () => {
     const folder = freshFolder();
     const old = openDatabase(folder, { now: NOW, migrations: MIGRATIONS.slice(0, 1) });
-    createCase(old, { ...emptyCase(), title: 'Диван' }, { ...options, id: 'one' });
+    insertOldCase(old, 'one', '26-001', { ...emptyCase(), title: 'Диван' });
     expect(old.pragma('user_version', { simple: true })).toBe(1);
     closeDatabase(old);
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { binCase, createCase } from '../../electron/db/repos/cases.ts';
-import { fold, listCases, staleProjections, type ListQuery, type Projection } from '../../electron/db/repos/list.ts';
+import { staleProjections, type Projection } from '../../electron/db/repos/list.ts';
+import { listCases, type ListQuery } from '../../electron/db/repos/listQuery.ts';
 import type { WritableDb } from '../../electron/db/types.ts';
 import { emptyCase } from '../../shared/model/case.ts';
+import { fold } from '../../shared/text/fold.ts';
 import { fillCases, processorTime } from '../bench/list.ts';
 import { freshFolder, NOW, openHere, projectPlainly, TODAY } from './helpers.ts';
 

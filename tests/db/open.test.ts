@@ -207,7 +207,7 @@ describe('migration', () => {
   it('refuses to leave broken references', () => {
     const folder = filled();
     const sql =
-      "INSERT INTO case_list SELECT 'nobody', title, sort_title, seller, search, stage, last_day, overdue_from, total, projected_on, created_at FROM case_list";
+      "INSERT INTO case_list (case_id, title, sort_title, seller, search, stage, projected_on, created_at) SELECT 'nobody', title, sort_title, seller, search, stage, projected_on, created_at FROM case_list";
     expect(() => openDatabase(folder, { now: NOW, migrations: [...MIGRATIONS, { ...NEXT, sql }] })).toThrow(
       /references/,
     );

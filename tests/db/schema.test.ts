@@ -10,6 +10,7 @@ import { freshFolder, openHere } from './helpers.ts';
 const SHIPPED: Record<number, string> = {
   1: '4f7b3b87c36e876debd80edf28f533e981da2b90f4753b2224cce5c12548c07e',
   2: '7e0f693344504ca88bd08a16542b74f563271347ecf30d3d942b522c26b7e5b3',
+  3: '0fc5eda89ed289bb2c61c7650de00dce03d9d5ed923ee602cd466b16ba62ae26',
 };
 
 it('is what schema.snapshot.sql says', () => {

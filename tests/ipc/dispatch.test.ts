@@ -21,6 +21,13 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'settings.get': { input: 'all' },
   'settings.set': { input: { theme: 'pink' }, field: 'theme' },
   'cases.list': { input: { limit: 1_000_000 }, field: 'limit' },
+  'cases.ids': { input: { dueOn: '2026-02-31' }, field: 'dueOn' },
+  'views.list': { input: [] },
+  'views.save': {
+    input: { id: 'v', name: ' ', filter: {}, layout: 'table', columns: [] },
+    field: 'name',
+  },
+  'views.remove': { input: { id: '../x' }, field: 'id' },
   'cases.create': { input: { title: 'x' } },
   'cases.createSample': { input: [] },
   'cases.get': { input: { id: '../../etc/passwd' }, field: 'id' },

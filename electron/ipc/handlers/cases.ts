@@ -14,12 +14,9 @@ import { exportCase, takeCaseFile, unlockCase } from '../caseFiles.ts';
 import { changedFact } from '../changedFact.ts';
 import { viewOf, writing } from '../derive.ts';
 import type { Handlers } from '../handler.ts';
-import { pageOfCases } from '../list.ts';
 import { createSample } from '../sample.ts';
 
 export const caseHandlers = {
-  'cases.list': (query, context) => pageOfCases(query, context),
-
   'cases.create': (_input, context) => {
     const options = { ...writing(context), id: randomUUID(), today: context.platform.today() };
     return viewOf(createCase(context.db, emptyCase(), options), context);
