@@ -47,9 +47,10 @@ async function start(): Promise<void> {
 
   // The process of the page takes a while to begin: the law, the writers and the database are loaded meanwhile. Questions
   // of the page wait at the door; the window is shown when it has drawn itself.
-  const window = openWindow(settings, join(BUILT, 'preload/preload.cjs'));
+  const hidden = options.hidden === true && settings.get().reminders.autostart;
+  const window = openWindow(settings, join(BUILT, 'preload/preload.cjs'), hidden);
   const program = import('./app/program.ts').then(({ openProgram }) =>
-    openProgram({ paths, settings, window, options }),
+    openProgram({ paths, settings, window, options, hidden }),
   );
   listenToPages(program);
   try {

@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { HIDDEN } from '../files/autostart.ts';
 import { isCivilDate, type CivilDate } from '../../shared/calendar/civilDate.ts';
 
 /** What the program was started with. */
 export interface Arguments {
   /** Another day as «сегодня»: for trying the program out and for tests, never in an installed one. */
   today?: CivilDate;
+  /** Started by the system: no window until somebody asks for it. */
+  hidden?: true;
   /** A case file to open. */
   caseFile?: string;
 }
@@ -17,6 +20,7 @@ export function readArguments(argv: readonly string[], packaged: boolean): Argum
   const caseFile = argv.slice(1).find((part) => !part.startsWith('-') && /\.delo$/i.test(part));
   return {
     ...(!packaged && isCivilDate(today) ? { today } : {}),
+    ...(argv.includes(HIDDEN) ? { hidden: true } : {}),
     ...(caseFile ? { caseFile } : {}),
   };
 }

@@ -22,8 +22,16 @@ export function createFlushGate(): { opened: () => void; wait: () => Promise<voi
   };
 }
 
-/** Closing the window first lets the page save what is being typed, then ends the program. */
-export function closeAfterFlush(window: BrowserWindow, context: AppContext, wait: () => Promise<void>): void {
+/**
+ * Closing the window first lets the page save what is being typed, then ends the program, or puts the window out of sight
+ * when the user chose that the program `stays`.
+ */
+export function closeAfterFlush(
+  window: BrowserWindow,
+  context: AppContext,
+  wait: () => Promise<void>,
+  stays: () => boolean,
+): void {
   let flushed = false;
   let flushing = false;
   let quitting = false;
@@ -38,6 +46,11 @@ export function closeAfterFlush(window: BrowserWindow, context: AppContext, wait
     const saved = wait();
     context.platform.push('app.willQuit', {});
     void saved.then(() => {
+      flushing = false;
+      if (!quitting && stays()) {
+        if (!window.isDestroyed()) window.hide();
+        return;
+      }
       flushed = true;
       if (quitting) app.quit();
       else if (!window.isDestroyed()) window.close();

@@ -50,6 +50,7 @@ export function buildMenu(send: (command: MenuCommand) => void): void {
       label: 'Вид',
       submenu: [
         item('Дела', 'go-cases', 'Alt+1'),
+        item('Календарь', 'go-calendar', 'Alt+2'),
         item('Справочник', 'go-reference', 'Alt+3'),
         item('Настройки', 'go-settings', 'Alt+4'),
         item('Проверить текст', 'go-check', 'Alt+5'),

@@ -12,7 +12,9 @@ import type { CivilDate } from '../../shared/calendar/civilDate.ts';
 import { isOpenable } from '../files/names.ts';
 import type { SettingsStore } from '../files/settings.ts';
 import type { Platform } from '../ipc/platform.ts';
+import { createNotices } from './notices.ts';
 import { createPdfPrinter } from './pdf.ts';
+import type { Staying } from './staying.ts';
 
 const FILTER_NAMES: Record<string, string> = {
   delo: 'Файл дела',
@@ -26,6 +28,7 @@ const FILTER_NAMES: Record<string, string> = {
 export function createPlatform(
   settings: SettingsStore,
   window: () => BrowserWindow | null,
+  staying: Staying,
   fixedToday?: CivilDate,
 ): Platform {
   const printer = createPdfPrinter();
@@ -91,6 +94,8 @@ export function createPlatform(
       const problem = isOpenable(path) ? await shell.openPath(path) : 'not openable';
       if (problem) shell.showItemInFolder(path);
     },
+
+    ...createNotices(window, staying),
 
     push(push, payload) {
       const contents = window()?.webContents;

@@ -15,6 +15,7 @@ import { openLog } from './log.ts';
 import { buildMenu } from './menu.ts';
 import { openCaseFile } from './openCaseFile.ts';
 import { createPlatform } from './platform.ts';
+import { createStaying, type Staying } from './staying.ts';
 import { focusWindow } from './window.ts';
 
 export interface Start {
@@ -22,6 +23,8 @@ export interface Start {
   settings: SettingsStore;
   window: BrowserWindow;
   options: Arguments;
+  /** Started by the system, without showing the window. */
+  hidden: boolean;
 }
 
 /**
@@ -30,20 +33,22 @@ export interface Start {
  */
 export function openProgram(start: Start): Answer {
   const flush = createFlushGate();
-  const context = openContext(start, flush.opened);
-  const { window } = start;
+  const { window, settings, hidden } = start;
+  const shown = () => (window.isDestroyed() ? null : window);
+  const staying = createStaying(shown, () => app.quit(), { on: settings.get().reminders.stay, hidden });
+  const context = openContext(start, staying, flush.opened);
   buildMenu((command) => context.platform.push('menu.command', { command }));
-  closeAfterFlush(window, context, flush.wait);
+  closeAfterFlush(window, context, flush.wait, staying.on);
   closeDataAtEnd(window, context);
   reviveAfterCrash(window, context);
   notePageErrors(window, context);
-  startBackground(context);
+  startBackground(window, context);
   openGivenFiles(start, context);
   return (channel, input) => dispatch(channel, input, context, HANDLERS);
 }
 
 /** Everything that handlers work with. */
-function openContext({ paths, settings, window, options }: Start, onFlushed: () => void): AppContext {
+function openContext({ paths, settings, window, options }: Start, staying: Staying, onFlushed: () => void): AppContext {
   const log = openLog(paths.log);
   const db = openDatabase(paths.folder, { now: new Date().toISOString() });
   const law = openLaw(db, log);
@@ -54,7 +59,7 @@ function openContext({ paths, settings, window, options }: Start, onFlushed: () 
     store: paths.attachments,
     temporary: join(app.getPath('temp'), `desyat-dney-${process.pid}`),
     settings,
-    platform: createPlatform(settings, () => (window.isDestroyed() ? null : window), options.today),
+    platform: createPlatform(settings, () => (window.isDestroyed() ? null : window), staying, options.today),
     log,
     version: app.getVersion(),
     dataFolder: paths.folder,

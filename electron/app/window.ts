@@ -8,8 +8,11 @@ const SMALLEST = { minWidth: 960, minHeight: 600 };
 const BACKGROUND = { light: '#FFFFFF', dark: '#1B202B' };
 const PLACE_DELAY_MS = 500;
 
-/** Opens the window of the program where it stood last time. `preload` is the path of the built preload script. */
-export function openWindow(settings: SettingsStore, preload: string): BrowserWindow {
+/**
+ * Opens the window of the program where it stood last time; `hidden` leaves it unseen until somebody asks for it. `preload`
+ * is the path of the built preload script.
+ */
+export function openWindow(settings: SettingsStore, preload: string, hidden: boolean): BrowserWindow {
   const place = visiblePlace(settings.get().window);
   const window = new BrowserWindow({
     ...FIRST,
@@ -27,8 +30,12 @@ export function openWindow(settings: SettingsStore, preload: string): BrowserWin
       spellcheck: false,
     },
   });
-  if (settings.get().window?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  // A window that is made large is shown by it: one that waits unseen is made large when it is asked for.
+  const show = () => {
+    if (settings.get().window?.maximized) window.maximize();
+    window.show();
+  };
+  if (!hidden) window.once('ready-to-show', show);
   nativeTheme.on('updated', () => {
     if (window.isDestroyed()) return;
     window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light);

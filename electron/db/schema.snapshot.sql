@@ -22,6 +22,18 @@ CREATE TABLE attachments (
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE case_days (
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  clock TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  whose TEXT NOT NULL CHECK (whose IN ('seller', 'buyer', 'authority')),
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  moved TEXT,
+  provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional IN (0, 1)),
+  PRIMARY KEY (case_id, clock, date)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_list (
   case_id TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
   title TEXT NOT NULL,
@@ -129,6 +141,20 @@ CREATE TABLE own_key_rates (
   added_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE reminders (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  clock TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  moment TEXT NOT NULL CHECK (moment IN ('before', 'day', 'after')),
+  whose TEXT NOT NULL CHECK (whose IN ('seller', 'buyer', 'authority')),
+  title TEXT NOT NULL,
+  how TEXT NOT NULL CHECK (how IN ('shown', 'missed', 'quiet')),
+  noted_on TEXT NOT NULL CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1)),
+  UNIQUE (case_id, clock, date, moment)
+) STRICT;
+
 CREATE TABLE saved_views (
   id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
   body TEXT NOT NULL CHECK (json_valid(body)),
@@ -137,4 +163,8 @@ CREATE TABLE saved_views (
 
 CREATE INDEX attachments_by_hash ON attachments (hash);
 
+CREATE INDEX case_days_by_date ON case_days (date, whose);
+
 CREATE INDEX history_by_case ON history (case_id, undone, id);
+
+CREATE INDEX reminders_unseen ON reminders (date) WHERE seen = 0;

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { z } from 'zod';
 import { settingsSchema, type AppState, type Settings } from '../../shared/ipc/contract.ts';
+import { remindersSettingsSchema } from '../../shared/ipc/reminders.ts';
 import { writeFileAtomic } from './atomic.ts';
 
 export type Notice = AppState['notices'][number];
@@ -21,6 +22,7 @@ const fileSchema = z.object({
   window: windowPlaceSchema.optional(),
   /** Last folders of dialogs: newer systems no longer remember them. */
   lastFolder: z.string().max(4_096).optional(),
+  reminders: remindersSettingsSchema.default({ notify: true, details: false, autostart: false, stay: false }),
 });
 type SettingsFile = z.infer<typeof fileSchema>;
 

@@ -6,6 +6,7 @@ import type { CaseFile } from '../../shared/model/case.ts';
 import { clientKey, sellerKey } from '../../shared/model/partyKeys.ts';
 import { rowOf, titleOf } from '../../shared/model/summary.ts';
 import { buildStrip } from '../../shared/terms/buildStrip.ts';
+import { daysOf } from '../../shared/terms/reminders.ts';
 import { owedWindow } from '../../shared/terms/sellerWindow.ts';
 import { fullName } from '../../shared/text/declension.ts';
 import { historyState, type StoredCase, type WriteContext } from '../db/repos/cases.ts';
@@ -65,6 +66,7 @@ function projectOrKeep(file: CaseFile, context: AppContext): Projection {
       total: null,
       projectedOn: context.platform.today(),
       row: null,
+      days: [],
     };
   }
 }
@@ -82,6 +84,7 @@ function project({ file, plan: planned, law }: Derived): Projection {
     total: row.total,
     projectedOn: planned.today,
     row,
+    days: daysOf(planned),
   };
 }
 

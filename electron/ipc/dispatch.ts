@@ -34,6 +34,8 @@ const CHANGES: ReadonlySet<Channel> = new Set<Channel>([
   'law.removeRate',
   'law.addDayOff',
   'law.removeDayOff',
+  'reminders.seen',
+  'reminders.setSettings',
 ]);
 
 /**

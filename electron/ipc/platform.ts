@@ -20,5 +20,15 @@ export interface Platform {
   showInFolder(path: string): void;
   /** Opens a temporary copy of a stored file with the system's program, or shows it in its folder when it could run. */
   openFile(path: string): Promise<void>;
+  /** Whether the system shows notifications. */
+  notifies(): boolean;
+  /** Shows a system notification; a click on it brings the window forward and runs `onClick`. */
+  notify(notice: { title: string; body: string }, onClick: () => void): void;
+  /** What starting with the system does here, in words; null where it cannot be done. */
+  autostartHow(): string | null;
+  /** Makes the program start with the system, without its window, or no longer so. */
+  autostart(on: boolean): void;
+  /** Whether closing the window leaves the program running. */
+  staying(on: boolean): void;
   push<P extends Push>(push: P, payload: PushPayloads[P]): void;
 }

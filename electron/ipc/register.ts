@@ -8,6 +8,7 @@ import { documentHandlers } from './handlers/documents.ts';
 import { editHandlers } from './handlers/edits.ts';
 import { eventHandlers } from './handlers/events.ts';
 import { lawHandlers } from './handlers/law.ts';
+import { reminderHandlers } from './handlers/reminders.ts';
 
 /** Every channel has exactly one handler: a missing one does not compile. */
 export const HANDLERS = {
@@ -20,4 +21,5 @@ export const HANDLERS = {
   ...documentHandlers,
   ...batchHandlers,
   ...lawHandlers,
+  ...reminderHandlers,
 } satisfies Handlers;

@@ -15,6 +15,7 @@ const Interview = lazy(() => import('../features/interview/Interview.tsx'));
 const CaseScreen = lazy(() => import('../features/case/CaseScreen.tsx'));
 const DocumentScreen = lazy(() => import('../features/document/DocumentScreen.tsx'));
 const PacketScreen = lazy(() => import('../features/packet/PacketScreen.tsx'));
+const Calendar = lazy(() => import('../features/calendar/Calendar.tsx'));
 const Reference = lazy(() => import('../features/reference/Reference.tsx'));
 const CheckText = lazy(() => import('../features/check/CheckText.tsx'));
 const Settings = lazy(() => import('../features/settings/Settings.tsx'));
@@ -24,6 +25,7 @@ export function App() {
   useAppearance();
   const lawKnown = useLawInForce();
   usePush('file.opened', ({ caseId }) => navigate({ screen: 'case', id: caseId, section: 'overview' }));
+  usePush('calendar.opened', () => navigate({ screen: 'calendar' }));
   usePush('file.locked', (file) => askDialog({ kind: 'unlock', ...file }));
   usePush('app.willQuit', () => {
     void saveEverything().then((saved) => (saved ? call('app.flushed', {}) : undefined));
@@ -51,6 +53,8 @@ function screenOf(route: Route): ReactNode {
       return <DocumentScreen key={`${route.id} ${route.kind}`} caseId={route.id} kind={route.kind} />;
     case 'packet':
       return <PacketScreen key={`${route.id} ${route.kind}`} caseId={route.id} kind={route.kind} />;
+    case 'calendar':
+      return <Calendar />;
     case 'reference':
       return <Reference />;
     case 'check':

@@ -13,6 +13,7 @@ export type Route =
   | { screen: 'interview'; id: string; page: string | null }
   | { screen: 'document'; id: string; kind: DocumentKind }
   | { screen: 'packet'; id: string; kind: PacketKind }
+  | { screen: 'calendar' }
   | { screen: 'reference' }
   | { screen: 'check' }
   | { screen: 'settings' };
@@ -40,6 +41,7 @@ export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
 /** Reads `#/case/ID/overview`; anything unknown leads home. */
 export function parseRoute(hash: string): Route {
   const [screen, id, part, last] = hash.replace(/^#?\/?/, '').split('/');
+  if (screen === 'calendar') return { screen: 'calendar' };
   if (screen === 'reference') return { screen: 'reference' };
   if (screen === 'check') return { screen: 'check' };
   if (screen === 'settings') return { screen: 'settings' };
@@ -57,6 +59,7 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
   switch (route.screen) {
     case 'cases':
+    case 'calendar':
     case 'reference':
     case 'check':
     case 'settings':

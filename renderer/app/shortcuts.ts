@@ -112,6 +112,9 @@ function runWindowCommand(command: WindowCommand): boolean {
     case 'go-cases':
       navigate({ screen: 'cases' });
       return true;
+    case 'go-calendar':
+      navigate({ screen: 'calendar' });
+      return true;
     case 'help':
     case 'go-reference':
       navigate({ screen: 'reference' });
@@ -169,6 +172,7 @@ const WITH_CTRL_SHIFT: Record<string, WindowCommand> = { KeyA: 'add-files', KeyZ
 const WITH_ALT: Record<string, WindowCommand> = {
   ArrowLeft: 'back',
   Digit1: 'go-cases',
+  Digit2: 'go-calendar',
   Digit3: 'go-reference',
   Digit4: 'go-settings',
   Digit5: 'go-check',

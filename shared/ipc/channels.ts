@@ -56,6 +56,12 @@ export const CHANNELS = [
   'law.removeRate',
   'law.addDayOff',
   'law.removeDayOff',
+  'calendar.month',
+  'calendar.days',
+  'reminders.missed',
+  'reminders.seen',
+  'reminders.settings',
+  'reminders.setSettings',
 ] as const;
 
 export type Channel = (typeof CHANNELS)[number];
@@ -67,6 +73,7 @@ export const PUSHES = [
   'app.willQuit',
   'file.opened',
   'file.locked',
+  'calendar.opened',
   'progress',
 ] as const;
 export type Push = (typeof PUSHES)[number];

@@ -20,6 +20,7 @@ export const MENU_COMMANDS = [
   'text-smaller',
   'text-reset',
   'go-cases',
+  'go-calendar',
   'go-reference',
   'go-check',
   'go-settings',

@@ -20,6 +20,7 @@ import type { Channel, Push } from './channels.ts';
 import type { Envelope } from './errors.ts';
 import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './desk.ts';
 import { lawInputs, type LawOutputs } from './law.ts';
+import { reminderInputs, type ReminderOutputs } from './reminders.ts';
 
 /**
  * The one table of everything the window may ask for. `input` is checked in the main process before a handler runs;
@@ -120,6 +121,7 @@ export const inputs = {
   'batch.cancel': nothing,
   ...deskInputs,
   ...lawInputs,
+  ...reminderInputs,
 } satisfies Record<Channel, z.ZodType>;
 
 export type CaseGroup = 'overdue' | 'soon' | 'waiting' | 'prepare' | 'court' | 'closed';
@@ -203,7 +205,7 @@ export interface BatchResult {
   noted?: { id: string; title: string; reason: string }[];
 }
 
-export interface Outputs extends LawOutputs, DeskOutputs {
+export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;
@@ -255,6 +257,8 @@ export interface PushPayloads {
   'app.willQuit': Record<string, never>;
   'file.opened': { caseId: string };
   'file.locked': LockedFile;
+  /** A notification of a day with many clocks was clicked. */
+  'calendar.opened': Record<string, never>;
   /** `stop` = the channel that ends this work before its time. */
   progress: { label: string; done: number; total: number; stop?: 'batch.cancel' };
 }

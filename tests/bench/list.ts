@@ -35,6 +35,7 @@ export function fillCases(db: WritableDb, count: number): void {
         total: n,
         projectedOn: TODAY,
         row: null,
+        days: [],
       });
     }
   });

@@ -28,6 +28,7 @@ const project = (file: CaseFile): Projection => ({
   total: file.facts.goods?.price ?? 0,
   projectedOn: '2026-11-23',
   row: null,
+  days: [],
 });
 
 const paths = prepareDataFolder(folder);

@@ -53,6 +53,7 @@ export function projectPlainly(file: CaseFile, change: Partial<Projection> = {})
     total: file.facts.goods?.price ?? null,
     projectedOn: TODAY,
     row: null,
+    days: [],
     ...change,
   };
 }

@@ -125,6 +125,11 @@ describe('saving', () => {
       printHtml: refuseAll,
       showInFolder: () => undefined,
       openFile: refuseAll,
+      notifies: () => false,
+      notify: () => undefined,
+      autostartHow: () => null,
+      autostart: () => undefined,
+      staying: () => undefined,
       push: () => undefined,
       ...answers,
     };

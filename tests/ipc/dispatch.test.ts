@@ -81,6 +81,12 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'law.addDayOff': { input: { date: '2026-11-24', note: 'я'.repeat(101) }, field: 'note' },
   'law.removeDayOff': { input: {}, field: 'date' },
   'law.reference': { input: { q: 1 } },
+  'calendar.month': { input: { month: '2026-13-01' }, field: 'month' },
+  'calendar.days': { input: { from: '2026-11-01', to: '2026-11-30', whose: 'judge' }, field: 'whose' },
+  'reminders.missed': { input: { day: 1 } },
+  'reminders.seen': { input: { ids: ['1 OR 1=1'], seen: true }, field: 'ids.0' },
+  'reminders.settings': { input: 5 },
+  'reminders.setSettings': { input: { autostart: 'yes' }, field: 'autostart' },
 };
 
 describe('every channel', () => {

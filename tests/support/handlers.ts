@@ -33,6 +33,11 @@ export interface FakePlatform extends Platform {
   /** Every HTML that was laid out as PDF. */
   laidOut: string[];
   pushes: { push: Push; payload: unknown }[];
+  /** Whether the system shows notifications; those shown, each with its click. */
+  notifying: boolean;
+  notices: { title: string; body: string; click: () => void }[];
+  starts: boolean;
+  stays: boolean;
   /** Told of every push; the web bridge passes them on to the page. */
   onPush: ((push: Push, payload: unknown) => void) | null;
 }
@@ -56,6 +61,10 @@ export function fakePlatform(day: CivilDate = TODAY): FakePlatform {
     printed: [],
     laidOut: [],
     pushes: [],
+    notifying: true,
+    notices: [],
+    starts: false,
+    stays: false,
     onPush: null,
     today: () => platform.day,
     now: () => new Date((platform.time += 1_000)).toISOString(),
@@ -75,6 +84,11 @@ export function fakePlatform(day: CivilDate = TODAY): FakePlatform {
       platform.opened.push(path);
       return Promise.resolve();
     },
+    notifies: () => platform.notifying,
+    notify: (notice, click) => void platform.notices.push({ ...notice, click }),
+    autostartHow: () => 'Программа запишет себя в список программ, которые открываются вместе с системой.',
+    autostart: (on) => void (platform.starts = on),
+    staying: (on) => void (platform.stays = on),
     push(push, payload) {
       platform.pushes.push({ push, payload });
       platform.onPush?.(push, payload);

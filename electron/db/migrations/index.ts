@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { init } from './0001_init.ts';
 import { law } from './0002_law.ts';
 import { desk } from './0003_desk.ts';
+import { reminders } from './0004_reminders.ts';
 
 /** In order of version, without gaps. A file that was shipped is never edited: what it did stands in users' data. */
-export const MIGRATIONS: readonly Migration[] = [init, law, desk];
+export const MIGRATIONS: readonly Migration[] = [init, law, desk, reminders];

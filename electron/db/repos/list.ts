@@ -4,7 +4,9 @@ import type { Stage } from '../../../shared/law/types.ts';
 import type { CaseFile } from '../../../shared/model/case.ts';
 import type { Kopecks } from '../../../shared/money/kopecks.ts';
 import { fold } from '../../../shared/text/fold.ts';
+import type { CaseDay } from '../../../shared/terms/reminders.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
+import { writeDays } from './days.ts';
 
 /** A row in words as it is stored. What the database knows better is put in when it is read: id, number, group of the day. */
 export type StoredRow = Omit<CaseRow, 'id' | 'number' | 'sample' | 'hit'>;
@@ -28,6 +30,8 @@ export interface Projection {
   projectedOn: CivilDate;
   /** Null when our rules stumbled over the case: its row is worded each time it is shown. */
   row: StoredRow | null;
+  /** Days of the clocks, for the calendar and for reminders. */
+  days: CaseDay[];
 }
 export type Projector = (file: CaseFile) => Projection;
 
@@ -71,12 +75,14 @@ export function writeProjection(db: WritableDb, caseId: string, createdAt: strin
   } else {
     db.prepare('DELETE FROM case_rows WHERE case_id = ?').run(caseId);
   }
+  writeDays(db, caseId, row.days);
 }
 
 /** Takes a binned case out of the list. */
 export function removeProjection(db: WritableDb, caseId: string): void {
   db.prepare('DELETE FROM case_list WHERE case_id = ?').run(caseId);
   db.prepare('DELETE FROM case_rows WHERE case_id = ?').run(caseId);
+  writeDays(db, caseId, []);
 }
 
 /** Cases whose sums were counted on another day than `today`: at most `limit` of them. */

@@ -13,6 +13,7 @@ import { actionRoute, GROUPS, type GroupView } from './groups.ts';
 
 const FirstStart = lazy(() => import('./FirstStart.tsx'));
 const Batch = lazy(() => import('./Batch.tsx'));
+const Missed = lazy(() => import('./Missed.tsx'));
 
 /** «Дела»: the home of the program. */
 export function Cases() {
@@ -116,6 +117,9 @@ function List({ filter, setFilter, pages, head }: ListProps) {
         onDown={() => focusRow('first')}
         onSelect={choice.ids ? null : choice.begin}
       />
+      <Suspense fallback={null}>
+        <Missed />
+      </Suspense>
       {choice.ids && (
         <Suspense fallback={null}>
           <Batch chosen={choice.ids} onAll={() => choice.add(shown.map((row) => row.id))} onDone={choice.end} />

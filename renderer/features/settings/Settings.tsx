@@ -7,6 +7,7 @@ import { RadioGroup } from '../../ui/Choice.tsx';
 import { ScreenBody, ScreenHeader, Section } from '../../ui/Page.tsx';
 import { Fact } from './Fact.tsx';
 import { LawSection } from './LawSection.tsx';
+import { RemindersSection } from './RemindersSection.tsx';
 import styles from './Settings.module.css';
 
 const THEMES = [
@@ -56,6 +57,7 @@ export default function Settings() {
           />
         </div>
       </Section>
+      <RemindersSection />
       <Section title="Где лежат дела">
         <dl className={styles.facts}>
           <Fact name="Папка">
