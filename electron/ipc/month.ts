@@ -4,15 +4,14 @@ import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { CalendarMonth, CalendarSquare } from '../../shared/ipc/reminders.ts';
 import { lawDataInForce } from '../../shared/law/context.ts';
 import { countDays, readDays } from '../db/repos/days.ts';
+import { staleProjections } from '../db/repos/list.ts';
 import type { AppContext } from './context.ts';
-import { refreshSums } from './list.ts';
 
 /** So many clocks of one day stand in its square; the rest are counted. */
 const SHOWN = 3;
 
-/** A month of «Календарь», read from the stored days: no case is planned for it, save the few counted on another day. */
+/** A month of «Календарь», read from the stored days: no case is planned for it. */
 export function monthOf(query: ParsedInput<'calendar.month'>, context: AppContext): CalendarMonth {
-  const counting = refreshSums(context);
   const { year, month } = parts(query.month);
   const first = addDays(query.month, 1 - parts(query.month).day);
   const last = addDays(addMonths(first, 1), -1);
@@ -30,7 +29,8 @@ export function monthOf(query: ParsedInput<'calendar.month'>, context: AppContex
       count === 0 ? [] : readDays(context.db, { from: date, to: date, whose: query.whose, limit: SHOWN, offset: 0 });
     days.push({ ...squareOf(calendar, date), total: count, first });
   }
-  return { today: context.platform.today(), month: first, days, total, counting };
+  const today = context.platform.today();
+  return { today, month: first, days, total, counting: staleProjections(context.db, today, 1).length > 0 };
 }
 
 function squareOf(calendar: ProductionCalendar, date: CivilDate): Omit<CalendarSquare, 'total' | 'first'> {
