@@ -1,6 +1,7 @@
-import type { CaseFile, CaseEvent, EventOf } from '../../shared/model/case.ts';
-import { buildDocument } from '../../shared/documents/build.ts';
+import { paperAsSent, wordingOf } from '../../shared/documents/frozen.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
+import type { Addressee, AnyPaper, CaseFile, EventOf, Proves } from '../../shared/model/case.ts';
+import { paperName } from '../../shared/model/eventNames.ts';
 import { getCase } from '../db/repos/cases.ts';
 import { paperPdf } from '../documents/pdf.ts';
 import { storeBytes } from '../files/attachments.ts';
@@ -9,24 +10,26 @@ import type { AppContext } from './context.ts';
 import { derive } from './derive.ts';
 
 /**
- * Keeps the claim exactly as it went out: its PDF goes into the store, its hash into the event, and the case gets it
- * as «копия отправленной претензии». Returns the change to be made; the paper is rendered before anything is written.
+ * Keeps a paper exactly as it went out: its PDF goes into the store, its hash and its words into the event, and the case
+ * gets it as «отправленный экземпляр». Returns the change to be made; the paper is rendered before anything is written.
  */
-export async function freezeClaim(
+export async function freezePaper(
   caseId: string,
   event: EventOf<'sent'>,
   context: AppContext,
 ): Promise<(file: CaseFile) => CaseFile> {
-  const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
-  const claim = buildDocument('claim', file, plan, law);
-  const { pdf } = await paperPdf(claim, (html) => context.platform.htmlToPdf(html));
-  const name = `${claim.fileName}, отправлено ${event.date}.pdf`;
+  const { file, plan } = derive(getCase(context.db, caseId).file, context);
+  const paper = paperAsSent(file, event);
+  const { pdf } = await paperPdf(paper, (html) => context.platform.htmlToPdf(html));
+  const name = `${paper.fileName}, отправлено ${event.date}.pdf`;
   const stored = storeBytes(context.store, name, pdf);
-  const attachment = await describeStored(stored, name, 'claim_copy', context, 'Претензия, отправленный экземпляр');
-  const frozen: CaseEvent = {
+  const title = `${paperName(event.paper)}, отправленный экземпляр`;
+  const attachment = await describeStored(stored, name, provesOf(event.paper, event.to), context, title);
+  const frozen: EventOf<'sent'> = {
     ...event,
     frozen: stored.hash,
-    ...(plan.chosen ? { demand: plan.chosen.id } : {}),
+    wording: wordingOf(paper.blocks),
+    ...(event.paper === 'claim' && plan.chosen ? { demand: plan.chosen.id } : {}),
   };
   return (current) => {
     if (current.events.some((other) => other.id === event.id)) {
@@ -34,4 +37,10 @@ export async function freezeClaim(
     }
     return { ...current, events: [...current.events, frozen], attachments: [...current.attachments, attachment] };
   };
+}
+
+/** A letter to the other side is part of what the court will read; what went to others is kept for the buyer. */
+function provesOf(paper: AnyPaper, to: Addressee): Proves {
+  if (paper === 'claim') return 'claim_copy';
+  return paper !== 'lawsuit' && (to === 'seller' || to === 'platform') ? 'correspondence' : 'other';
 }

@@ -1,10 +1,12 @@
 import { buildDocument } from '../../shared/documents/build.ts';
 import { buildPacket, packetPapers, type KnownPages } from '../../shared/documents/buildPacket.ts';
+import { paperStops } from '../../shared/documents/ready.ts';
 import { coverSheet } from '../../shared/documents/packets/cover.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 import type { DocumentKind, PaperDocument } from '../../shared/documents/blocks.ts';
 import type { Packet, PacketKind } from '../../shared/documents/packet.ts';
-import type { CaseFile, Paper } from '../../shared/model/case.ts';
+import type { Warning } from '../../shared/law/types.ts';
+import type { CaseFile } from '../../shared/model/case.ts';
 import { randomUUID } from 'node:crypto';
 import { changeCase, getCase } from '../db/repos/cases.ts';
 import { paperPdf } from '../documents/pdf.ts';
@@ -18,6 +20,29 @@ export function paperOf(caseId: string, kind: DocumentKind, context: AppContext)
   const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
   return buildDocument(kind, file, plan, law);
 }
+
+/**
+ * A paper that may leave the program: nothing in it is forbidden, and everything dangerous was read and acknowledged in
+ * the case. Throws AppError that names the first obstacle and its place.
+ */
+export function readyPaper(caseId: string, kind: DocumentKind, context: AppContext): PaperDocument {
+  const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
+  const [stop] = paperStops(kind, file, plan);
+  if (stop) throw stopped('Бумагу', 'печатать', stop);
+  return buildDocument(kind, file, plan, law);
+}
+
+/** Why a paper or a packet is not given out, in words for people. */
+function stopped(what: string, doing: string, { severity, title, text, path }: Stop): AppError {
+  const reason = `${title.replace(/\.$/, '')}. ${text}`;
+  const message =
+    severity === 'forbidden'
+      ? `${what} пока нельзя ${doing}. ${reason}`
+      : `Сначала прочтите предупреждение. ${reason} Если всё равно нужно так, нажмите «Понимаю, отправлю так».`;
+  return new AppError('forbidden', message, path);
+}
+
+type Stop = Pick<Warning, 'severity' | 'title' | 'text' | 'path'>;
 
 /** A packet as the screen shows it: with the real number of sheets of each paper. */
 export async function packetOf(caseId: string, kind: PacketKind, context: AppContext): Promise<Packet> {
@@ -44,17 +69,14 @@ async function pageCount(paper: PaperDocument, context: AppContext): Promise<num
 }
 
 /**
- * A packet with its papers and the way to the stored files. A packet with something that «нельзя» leave so is not given
- * out: the error names what to mend.
+ * A packet with its papers and the way to the stored files. A packet with something that «нельзя», or with something
+ * «опасно» that nobody has acknowledged, is not given out: the error names what to mend.
  */
 export async function packetContents(caseId: string, kind: PacketKind, context: AppContext): Promise<PacketContents> {
   const { file, plan } = derive(getCase(context.db, caseId).file, context);
   const packet = await packetOf(caseId, kind, context);
-  const forbidden = packet.remaining.find((step) => step.severity === 'forbidden');
-  if (forbidden) {
-    const message = `Пакет пока нельзя собрать. ${forbidden.title}. ${forbidden.text}`;
-    throw new AppError('forbidden', message, forbidden.path);
-  }
+  const stop = packet.remaining.find(({ severity, afterwards }) => severity !== 'advice' && !afterwards);
+  if (stop) throw stopped('Пакет', 'собрать', stop);
   return {
     packet,
     cover: coverSheet(packet),
@@ -69,9 +91,8 @@ export async function postContents(caseId: string, context: AppContext): Promise
   return { ...contents, packet: { ...contents.packet, title: 'Всё для почты' } };
 }
 
-/** «Распечатано» is a state of its own: printing one of the papers that are handed over is noted once a day. */
+/** «Распечатано» is a state of its own: printing a paper is noted once a day. */
 export function recordPrinted(caseId: string, kind: DocumentKind, context: AppContext): void {
-  if (!isHandedOver(kind)) return;
   const date = context.platform.today();
   const add = (file: CaseFile): CaseFile => {
     const known = file.events.some((event) => event.type === 'printed' && event.paper === kind && event.date === date);
@@ -79,8 +100,4 @@ export function recordPrinted(caseId: string, kind: DocumentKind, context: AppCo
     return { ...file, events: [...file.events, { id: randomUUID(), type: 'printed', paper: kind, date }] };
   };
   changeCase(context.db, caseId, 'event:printed', add, writing(context));
-}
-
-function isHandedOver(kind: DocumentKind): kind is Paper {
-  return kind === 'claim' || kind === 'complaint' || kind === 'lawsuit';
 }

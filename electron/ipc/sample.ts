@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { buildDocument } from '../../shared/documents/build.ts';
+import { paperAsSent, wordingOf } from '../../shared/documents/frozen.ts';
 import type { Printable } from '../../shared/documents/blocks.ts';
-import { lawContext } from '../../shared/law/context.ts';
-import { plan } from '../../shared/law/plan.ts';
 import type { Attachment, CaseFile, Proves } from '../../shared/model/case.ts';
 import { sampleCase } from '../../shared/model/sample.ts';
 import { sampleEvidence } from '../../shared/model/sampleEvidence.ts';
@@ -22,24 +20,28 @@ export async function createSample(context: AppContext): Promise<StoredCase> {
   return createCase(context.db, file, options);
 }
 
+/** Files in the order of a life: what there was before the claim, the copy that went out, what came after it. */
 async function withEvidence(file: CaseFile, context: AppContext): Promise<CaseFile> {
-  const attachments: Attachment[] = [];
-  let { events } = file;
-  for (const { title, fileName, proves, blocks, event } of sampleEvidence(file)) {
-    const attachment = await store({ title, blocks, pageNumbers: false }, fileName, proves, context);
-    attachments.push(attachment);
-    events = events.map((known) => (known.type === event ? { ...known, attachments: [attachment.id] } : known));
+  const evidence = sampleEvidence(file);
+  const before: Attachment[] = [];
+  for (const one of evidence.filter(({ event }) => event === undefined)) {
+    before.push(await store({ ...one, pageNumbers: false }, one.fileName, one.proves, context));
   }
-  const law = lawContext(context.platform.today());
-  const claim = buildDocument('claim', file, plan(file, law), law);
-  const copy = await store(
-    { ...claim, title: 'Претензия, отправленный экземпляр' },
-    'Претензия.pdf',
-    'claim_copy',
-    context,
-  );
-  events = events.map((known) => (known.type === 'sent' ? { ...known, frozen: copy.hash } : known));
-  return { ...file, events, attachments: [...attachments, copy] };
+  const start = { ...file, attachments: before };
+  const sending = file.events.find((event) => event.type === 'sent');
+  if (!sending) return start;
+  const claim = paperAsSent(start, sending);
+  const paper = { ...claim, title: 'Претензия, отправленный экземпляр' };
+  const copy = await store(paper, 'Претензия.pdf', 'claim_copy', context);
+  const frozen = { ...sending, frozen: copy.hash, wording: wordingOf(claim.blocks) };
+  let events = file.events.map((known) => (known.id === sending.id ? frozen : known));
+  const after: Attachment[] = [];
+  for (const one of evidence.filter(({ event }) => event !== undefined)) {
+    const attachment = await store({ ...one, pageNumbers: false }, one.fileName, one.proves, context);
+    after.push(attachment);
+    events = events.map((known) => (known.type === one.event ? { ...known, attachments: [attachment.id] } : known));
+  }
+  return { ...file, events, attachments: [...before, copy, ...after] };
 }
 
 async function store(paper: Printable, name: string, proves: Proves, context: AppContext): Promise<Attachment> {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DocumentKind } from '../../shared/documents/blocks.ts';
-import { MORE_TITLES } from '../../shared/documents/catalogue.ts';
+import { DOCUMENT_TITLES } from '../../shared/documents/titles.ts';
 import { PACKET_KINDS, type PacketKind } from '../../shared/documents/packet.ts';
 
 export const CASE_SECTIONS = ['overview', 'calculation', 'evidence', 'documents', 'reply', 'timeline'] as const;
@@ -17,26 +17,6 @@ export type Route =
   | { screen: 'reference' }
   | { screen: 'check' }
   | { screen: 'settings' };
-
-export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
-  claim: 'Претензия',
-  inventory: 'Опись ф. 107',
-  claim_steps: 'Памятка на почту',
-  complaint: 'Жалоба в Роспотребнадзор',
-  complaint_text: 'Короткий текст для формы',
-  complaint_long: 'Полный текст для формы',
-  complaint_steps: 'Памятка к жалобе',
-  lawsuit: 'Исковое заявление',
-  calculation: 'Расчёт суммы',
-  lawsuit_attachments: 'Перечень приложений',
-  lawsuit_inventory: 'Опись ф. 107 к иску',
-  lawsuit_steps: 'Памятка к иску',
-  handover_steps: 'Памятка: передача товара',
-  refusal_steps: 'Памятка: после отказа',
-  bank_steps: 'Памятка: спор в банке',
-  enforcement_steps: 'Памятка: взыскание',
-  ...MORE_TITLES,
-};
 
 /** Reads `#/case/ID/overview`; anything unknown leads home. */
 export function parseRoute(hash: string): Route {

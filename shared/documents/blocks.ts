@@ -1,3 +1,4 @@
+import type { MAIN_KINDS, STEPS_KINDS } from './kinds.ts';
 import type { MoreKind } from './moreKinds.ts';
 
 /**
@@ -18,8 +19,8 @@ interface BlockBase {
   key: string;
   /** False for blocks that are not edited in place (tables, signature). Paragraphs are editable by default. */
   editable?: boolean;
-  /** The user replaced this text; `stale` = the facts under it changed since. */
-  edited?: { stale: boolean; original: string };
+  /** The user replaced this text; `stale` = the facts under it changed since; `before` = the text that was replaced. */
+  edited?: { stale: boolean; original: string; before?: string };
   /** The whole block comes from the user (an added paragraph). */
   added?: boolean;
 }
@@ -92,24 +93,8 @@ export interface Checklist extends BlockBase {
 export type Block =
   Heading | AddressBlock | Paragraph | NumberedList | Table | Signature | PageBreak | BlankLines | Checklist;
 
-/** Papers of the three packets: the claim, the complaint, the suit and what is printed with them. */
-export type MainKind =
-  | 'claim'
-  | 'inventory'
-  | 'claim_steps'
-  | 'complaint'
-  | 'complaint_text'
-  | 'complaint_long'
-  | 'complaint_steps'
-  | 'lawsuit'
-  | 'calculation'
-  | 'lawsuit_attachments'
-  | 'lawsuit_inventory'
-  | 'lawsuit_steps';
-
-/** «Что дальше» of the packets that are made of further papers. */
-export type StepsKind = 'handover_steps' | 'refusal_steps' | 'bank_steps' | 'enforcement_steps';
-
+export type MainKind = (typeof MAIN_KINDS)[number];
+export type StepsKind = (typeof STEPS_KINDS)[number];
 export type DocumentKind = MainKind | StepsKind | MoreKind;
 
 export interface PaperDocument {

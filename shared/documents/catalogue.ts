@@ -40,35 +40,30 @@ export const GROUPS = [
 export type PaperGroup = (typeof GROUPS)[number];
 
 interface Entry {
-  title: string;
   group: PaperGroup;
   /** «Когда нужна», in one or two plain sentences. */
   when: string;
   rule: OfferRule;
 }
 
-/** Every further paper: its name, group, when it is needed and when it is offered. */
+/** Every further paper: its group, when it is needed and when it is offered. */
 export const CATALOGUE: Record<MoreKind, Entry> = {
   defect_description: {
-    title: 'Опись недостатка',
     group: 'Первый день',
     when: 'Товар сломан или не тот. Опишите и снимите его сразу, пока ничего не изменилось.',
     rule: unless(nothingWrong),
   },
   visit_record: {
-    title: 'Протокол звонка или визита',
     group: 'Первый день',
     when: 'Вы говорили с продавцом. Запишите разговор в тот же день.',
     rule: always,
   },
   seller_request: {
-    title: 'Запрос документов и сведений',
     group: 'Первый день',
     when: 'Нет чека, договора или неизвестно, кто продавец.',
     rule: always,
   },
   platform_message: {
-    title: 'Обращение в чат площадки',
     group: 'Первый день',
     when: 'Заказ сделан на сайте или площадке. Короткий текст вставляют в чат, претензию он не заменяет.',
     rule: unless(
@@ -80,67 +75,56 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     ),
   },
   envelope_c5: {
-    title: 'Конверт C5',
     group: 'Претензия',
     when: 'Претензия с приложениями уходит письмом. Лист A4 складывают пополам.',
     rule: unless(noSellerAddress),
   },
   envelope_dl: {
-    title: 'Конверт DL',
     group: 'Претензия',
     when: 'В письме не больше пяти листов. Лист A4 складывают втрое.',
     rule: unless(noSellerAddress),
   },
   address_label: {
-    title: 'Адресный ярлык',
     group: 'Претензия',
     when: 'Принтер не берёт конверты или бумаг целый пакет. Ярлык вырезают и наклеивают.',
     rule: unless(noSellerAddress),
   },
   goods_offer: {
-    title: 'Готовность передать товар',
     group: 'Товар и проверка',
     when: 'Продавец не забирает товар на проверку. Подавайте столько раз, сколько нужно: каждое заявление защищает штраф.',
     rule: unless(noThing, noDefect, handedOver),
   },
   handover_act: {
-    title: 'Акт приёма-передачи товара',
     group: 'Товар и проверка',
     when: 'Вы отдаёте товар продавцу. Без акта трудно доказать, каким вы его отдали.',
     rule: unless(noThing, handedOver),
   },
   check_participation: {
-    title: 'Участие в проверке и экспертизе',
     group: 'Товар и проверка',
     when: 'Продавец собирается проверять товар. Попросите позвать вас.',
     rule: unless(noThing, noDefect),
   },
   report_objections: {
-    title: 'Возражения на заключение',
     group: 'Товар и проверка',
     when: 'Проверка или экспертиза продавца сказала, что недостатка нет или виноваты вы.',
     rule: unless(noThing, noDefect, notChecked),
   },
   expert_notice: {
-    title: 'Уведомление об осмотре специалистом',
     group: 'Товар и проверка',
     when: 'Вы нашли своего эксперта. Позовите продавца, иначе результат легко оспорят.',
     rule: unless(noThing, noDefect),
   },
   loan_request: {
-    title: 'Заявление о подменном товаре',
     group: 'Товар и проверка',
     when: 'Товар длительного пользования в ремонте или на замене. На это время просят такой же.',
     rule: unless(noThing, noDefect, noDemand, noLoan),
   },
   refusal_act: {
-    title: 'Акт об отказе принять претензию',
     group: 'Товар и проверка',
     when: 'В магазине не берут претензию. Возьмите бланк с собой, нужны два свидетеля.',
     rule: unless(noDemand),
   },
   reply_to_refusal: {
-    title: 'Ответ на отказ',
     group: 'Ответы',
     when: 'Продавец отказал или ответил отпиской. Выберите его доводы, на каждый есть ответ.',
     rule: unless(
@@ -151,7 +135,6 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     ),
   },
   demand_change: {
-    title: 'Изменение требования',
     group: 'Ответы',
     when: 'Претензия уже ушла с одним требованием, а теперь нужно другое.',
     rule: unless(
@@ -162,7 +145,6 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     ),
   },
   partial_acceptance: {
-    title: 'Принятие части денег',
     group: 'Ответы',
     when: 'Пришла только часть денег. Бумага показывает, что от остального вы не отказались.',
     rule: unless(
@@ -172,19 +154,16 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     ),
   },
   settlement: {
-    title: 'Соглашение об урегулировании',
     group: 'Ответы',
     when: 'Продавец готов договориться. На отдельном листе — на что смотреть перед подписью.',
     rule: unless(noDemand),
   },
   sums_on_date: {
-    title: 'Расчёт требований на сегодня',
     group: 'Ответы',
     when: 'Продавец спрашивает, сколько должен, или сумма изменилась.',
     rule: unless(noDemand, noMoney),
   },
   platform_complaint: {
-    title: 'Жалоба площадке',
     group: 'Другие двери',
     when: 'Продавец с площадки молчит. Площадка знает, кто он, и отвечает за свои сведения.',
     rule: unless(
@@ -192,7 +171,6 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     ),
   },
   bank_dispute: {
-    title: 'Оспорить операцию в банке',
     group: 'Другие двери',
     when: 'Платили картой, а продавец не вернул деньги. Срок задают правила платёжной системы, идите сразу.',
     rule: unless(
@@ -200,49 +178,41 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     ),
   },
   tax_notice: {
-    title: 'Заявление в налоговую',
     group: 'Другие двери',
     when: 'Чек не выдали ни на бумаге, ни на почту. Если чек был, но потерян, эта бумага не подходит.',
     rule: unless(({ m }) => m.facts.goods?.proof === 'receipt' && never('Чек у вас есть.')),
   },
   prosecutor: {
-    title: 'Заявление в прокуратуру',
     group: 'Другие двери',
     when: 'Роспотребнадзор не ответил в срок.',
     rule: unless(officeInTime),
   },
   association: {
-    title: 'Обращение в объединение потребителей',
     group: 'Другие двери',
     when: 'Нужна помощь. Объединение может подать иск за вас, тогда половина штрафа достаётся ему.',
     rule: unless(noDemand),
   },
   motion_opinion_47: {
-    title: 'Заключение Роспотребнадзора',
     group: 'Суд',
     when: 'Хотите, чтобы в деле участвовал надзорный орган.',
     rule: unless(noSuit),
   },
   motion_evidence: {
-    title: 'Истребование доказательств',
     group: 'Суд',
     when: 'Нужная бумага или запись у продавца или у других, а вам её не дают.',
     rule: unless(noSuit),
   },
   motion_expertise: {
-    title: 'Судебная экспертиза',
     group: 'Суд',
     when: 'Стороны спорят, есть ли недостаток и чья вина. Вопросы эксперту уже написаны.',
     rule: unless(nothingWrong, noSuit),
   },
   motion_absence: {
-    title: 'Рассмотреть без меня',
     group: 'Суд',
     when: 'Вы не можете или не хотите идти в суд.',
     rule: unless(noSuit),
   },
   motion_security: {
-    title: 'Обеспечение иска',
     group: 'Суд',
     when: 'Есть признаки, что продавец спрячет деньги или закроется.',
     rule: unless(
@@ -251,114 +221,91 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     ),
   },
   motion_video: {
-    title: 'Участие по видео-конференц-связи',
     group: 'Суд',
     when: 'Суд далеко, а участвовать вы хотите.',
     rule: unless(noSuit),
   },
   claim_update: {
-    title: 'Уточнение требований',
     group: 'Суд',
     when: 'К заседанию сумма изменилась: выросла неустойка или пришли деньги.',
     rule: unless(noSuit, noDemand),
   },
   court_order: {
-    title: 'Заявление о судебном приказе',
     group: 'Суд',
     when: 'Продавец письменно признал долг, но не платит. Морального вреда и штрафа в приказе не будет.',
     rule: unless(noDemand, noMoney, noOrder),
   },
   court_costs: {
-    title: 'Судебные расходы',
     group: 'Суд',
     when: 'Решение принято, а расходы на почту, эксперта и представителя не возмещены.',
     rule: unless(noSuit),
   },
   hearing_notes: {
-    title: 'Тезисы для заседания',
     group: 'Суд',
     when: 'Одна страница, чтобы говорить две минуты и ничего не забыть.',
     rule: unless(noDemand),
   },
   appeal: {
-    title: 'Апелляционная жалоба',
     group: 'Суд',
     when: 'Решение не в вашу пользу. Это основа: доводы по вашему решению допишите сами или с юристом.',
     rule: unless(noSuit),
   },
   writ_request: {
-    title: 'Выдать исполнительный лист',
     group: 'После суда',
     when: 'Решение вступило в силу, а продавец не платит.',
     rule: unless(noSuit),
   },
   bank_enforcement: {
-    title: 'Лист в банк должника',
     group: 'После суда',
     when: 'Лист у вас и известен банк продавца. Так быстрее, чем через приставов.',
     rule: unless(noSuit),
   },
   bailiff_request: {
-    title: 'Лист судебным приставам',
     group: 'После суда',
     when: 'Лист у вас, а банк продавца неизвестен или денег там нет.',
     rule: unless(noSuit),
   },
   indexation: {
-    title: 'Индексация присуждённого',
     group: 'После суда',
     when: 'Деньги пришли намного позже решения.',
     rule: unless(noSuit),
   },
   bailiff_complaint: {
-    title: 'Жалоба на пристава',
     group: 'После суда',
     when: 'Производство идёт, а пристав ничего не делает.',
     rule: unless(noSuit),
   },
   final_note: {
-    title: 'Итоговая справка',
     group: 'После суда',
     when: 'Дело закончено. Справка для себя или для отчёта объединения.',
     rule: unless(notOver),
   },
   case_note: {
-    title: 'Справка по делу',
     group: 'Для людей',
     when: 'Показать дело юристу, руководителю или передать его другому.',
     rule: always,
   },
   shop_memo: {
-    title: 'Что сказать в магазине',
     group: 'Для людей',
     when: 'Вы сами несёте претензию в магазин.',
     rule: unless(({ service }) => service && never('Памятка написана для магазина.')),
   },
   signing_traps: {
-    title: 'Что мне дают подписать',
     group: 'Для людей',
     when: 'Вам дали чужую бумагу. Посмотрите, чем она опасна и что дописать.',
     rule: always,
   },
   power_of_attorney: {
-    title: 'Доверенность',
     group: 'Для людей',
     when: 'За вас пойдёт другой человек.',
     rule: always,
   },
   data_consent: {
-    title: 'Согласие на обработку данных',
     group: 'Для людей',
     when: 'Делом занимается объединение или волонтёр, который хранит чужие данные.',
     rule: always,
   },
 };
-
-/** Short names for lists and for the address of the window. */
-export const MORE_TITLES = Object.fromEntries(MORE_KINDS.map((kind) => [kind, CATALOGUE[kind].title])) as Record<
-  MoreKind,
-  string
->;
 
 /** Papers that fit a case of any law, also one outside consumer law. */
 const ANYWHERE: readonly MoreKind[] = [

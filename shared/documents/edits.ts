@@ -42,10 +42,24 @@ export function isEditable(block: Block): block is Paragraph {
   return block.type === 'paragraph' && block.editable !== false;
 }
 
-/** Fingerprint of the generated text of a block: what an edit is based on. */
+/** Fingerprint of the generated text of a block. */
 export function basedOn(block: Block): string {
-  if (block.type !== 'paragraph') return textHash('');
-  return textHash(block.edited?.original ?? (block.added ? '' : runsText(block.runs)));
+  return textHash(generatedText(block));
+}
+
+/** Longest generated text that is kept with an edit. */
+const MAX_ORIGINAL = 25_000;
+
+/** What an edit of a block is made on: the generated text and its fingerprint; no text under an added paragraph. */
+export function basisOf(block: Block): Pick<Edit, 'basedOn' | 'original'> {
+  const generated = generatedText(block);
+  const keep = generated !== '' && generated.length <= MAX_ORIGINAL;
+  return { basedOn: textHash(generated), ...(keep && { original: generated }) };
+}
+
+function generatedText(block: Block): string {
+  if (block.type !== 'paragraph') return '';
+  return block.edited?.original ?? (block.added ? '' : runsText(block.runs));
 }
 
 function replaceText(block: Paragraph, edit: Edit): Paragraph {
@@ -53,7 +67,11 @@ function replaceText(block: Paragraph, edit: Edit): Paragraph {
   return {
     ...block,
     runs: [{ text: edit.text.trim(), own: true }],
-    edited: { stale: edit.basedOn !== textHash(original), original },
+    edited: {
+      stale: edit.basedOn !== textHash(original),
+      original,
+      ...(edit.original !== undefined && { before: edit.original }),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { caseState } from '../law/state/caseState.ts';
-import type { Plan } from '../law/types.ts';
+import type { Plan, Warning } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import { documentsFor } from './build.ts';
+import type { DocumentKind } from './blocks.ts';
 import { checkDocument } from './check.ts';
 import { tidy } from './templates/make.ts';
 
@@ -16,9 +17,21 @@ export function claimObstacle(file: CaseFile, plan: Plan): string | null {
   const { claim } = caseState(file, plan.today);
   if (claim.sent || claim.served) return 'Претензия уже отправлена.';
   if (!tidy(file.facts.seller?.address)) return 'Нет адреса продавца.';
-  const read = new Set(file.acknowledgements.map((one) => one.code));
-  const open = checkDocument('claim', file, plan).warnings.filter(
-    (one) => one.severity === 'forbidden' || (one.severity === 'danger' && !read.has(one.code)),
-  );
+  const open = paperStops('claim', file, plan);
   return open.length > 0 ? `${open.map(({ title }) => title.replace(/\.$/, '')).join('. ')}.` : null;
+}
+
+/** Settled with the printed paper in hand: the copy of the suit is sent after it was printed. */
+export const AFTERWARDS = 'lawsuit_not_sent';
+
+/**
+ * What stands between a paper and the printer: everything that «нельзя», and what is «опасно» while no acknowledgement is
+ * kept in the case. Empty = it may be printed and saved.
+ */
+export function paperStops(kind: DocumentKind, file: CaseFile, plan: Plan): Warning[] {
+  const read = new Set(file.acknowledgements.map((one) => one.code));
+  return checkDocument(kind, file, plan).warnings.filter(
+    ({ code, severity }) =>
+      severity === 'forbidden' || (severity === 'danger' && !read.has(code) && code !== AFTERWARDS),
+  );
 }

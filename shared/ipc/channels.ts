@@ -26,6 +26,7 @@ export const CHANNELS = [
   'events.update',
   'events.remove',
   'edits.set',
+  'edits.reset',
   'acknowledge.set',
   'attachments.addByDialog',
   'attachments.addPath',

@@ -11,7 +11,7 @@ import type { DeskFields } from '../model/deskRow.ts';
 import { factsSchema } from '../model/facts.ts';
 import type { CivilDate } from '../calendar/civilDate.ts';
 import type { PaperDocument } from '../documents/blocks.ts';
-import { MORE_KINDS } from '../documents/moreKinds.ts';
+import { DOCUMENT_KINDS } from '../documents/kinds.ts';
 import { PACKET_KINDS, type Packet } from '../documents/packet.ts';
 import type { Plan, Stage } from '../law/types.ts';
 import type { StripModel } from '../terms/strip.ts';
@@ -29,25 +29,7 @@ import { reminderInputs, type ReminderOutputs } from './reminders.ts';
 const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const nothing = z.strictObject({});
 const caseId = z.strictObject({ id });
-const documentKind = z.enum([
-  'claim',
-  'inventory',
-  'claim_steps',
-  'complaint',
-  'complaint_text',
-  'complaint_long',
-  'complaint_steps',
-  'lawsuit',
-  'calculation',
-  'lawsuit_attachments',
-  'lawsuit_inventory',
-  'lawsuit_steps',
-  'handover_steps',
-  'refusal_steps',
-  'bank_steps',
-  'enforcement_steps',
-  ...MORE_KINDS,
-]);
+const documentKind = z.enum(DOCUMENT_KINDS);
 /** Short ones are refused: a file may lie in a mailbox for years. */
 const passphrase = z.string().min(8, 'Пароль короче восьми знаков.').max(200, 'Пароль длиннее 200 знаков.');
 const packetKind = z.enum(PACKET_KINDS);
@@ -88,6 +70,8 @@ export const inputs = {
     document: z.string().max(40),
     key: z.string().max(80),
   }),
+  /** Takes back every edit of a paper at once. */
+  'edits.reset': z.strictObject({ caseId: id, document: documentKind }),
   'acknowledge.set': z.strictObject({ caseId: id, code: z.string().max(80), reason: z.string().max(2_000).nullable() }),
   'attachments.addByDialog': z.strictObject({ caseId: id, proves: provesSchema }),
   /** `path` is put in by the preload from a dropped File; the page cannot call this channel itself. */
@@ -228,6 +212,7 @@ export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs {
   'events.update': CaseView;
   'events.remove': CaseView;
   'edits.set': CaseView;
+  'edits.reset': CaseView;
   'acknowledge.set': CaseView;
   'attachments.addByDialog': { view: CaseView; added: Attachment[] } | null;
   'attachments.addPath': { view: CaseView; added: Attachment[] };

@@ -63,3 +63,15 @@ export function lintText(text: string, kind: LintKind, ctx: LawContext, known?: 
     })
     .sort((a, b) => ORDER[a.level] - ORDER[b.level] || (a.at?.from ?? 0) - (b.at?.from ?? 0));
 }
+
+/** Rules that a part of a letter can be held against: what a whole letter must contain is not asked of it. */
+const FRAGMENT_RULES: readonly Rule[] = [leftovers, articles, acts, outdated];
+
+/** Reads a part of a letter, a paragraph of the user's own: references to the law that are wrong, places left to be filled. */
+export function lintFragment(text: string, kind: LintKind, ctx: LawContext, known: Facts): Finding[] {
+  if (text.trim().length < SHORTEST) return [];
+  const letter = readLetter(text);
+  const input = { letter, kind, ctx, facts: known, about: subjectOf(letter, known), demands: demandsOf(letter) };
+  const found = FRAGMENT_RULES.flatMap((rule) => rule(input));
+  return [...new Map(found.map((one) => [`${one.code}\n${one.quote ?? ''}`, one])).values()].slice(0, MOST_OF_A_KIND);
+}

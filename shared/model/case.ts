@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../documents/kinds.ts';
 import { dateSchema, factsSchema, kopecksSchema } from './facts.ts';
 
 /** Version of the case file; a file with a greater number was written by a newer program and is refused. */
@@ -34,8 +35,26 @@ export const serviceProofSchema = z.enum([
 export const replySchema = z.enum(['satisfied', 'partly', 'refused', 'wait', 'empty', 'other']);
 /** Where a suit is heard and how; the terms after the judgment depend on it. */
 export const courtTrackSchema = z.enum(['magistrate', 'district', 'simplified']);
-/** Papers the program prepares; `claim` is served and frozen, the others go with it. */
+/** Papers the path of a case is made of: only they move its stage. */
 export const paperSchema = z.enum(['claim', 'complaint', 'lawsuit']);
+/** Any paper of the program: it too is printed, sent and handed over. */
+export const anyPaperSchema = z.enum(DOCUMENT_KINDS);
+/** To whom a paper goes. */
+export const addresseeSchema = z.enum([
+  'seller',
+  'platform',
+  'office',
+  'court',
+  'bank',
+  'bailiffs',
+  'tax',
+  'prosecutor',
+  'association',
+]);
+/** A paper as it went out, block by block: what is compared with the case of a later day. */
+export const wordingSchema = z
+  .array(z.strictObject({ key: z.string().max(80), text: z.string().max(25_000) }))
+  .max(400);
 
 const base = {
   id: idSchema,
@@ -49,12 +68,12 @@ const base = {
  * shared/law, never typed in. `date` is the civil day on which the thing happened.
  */
 export const eventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...base, type: z.literal('printed'), paper: paperSchema }),
+  z.strictObject({ ...base, type: z.literal('printed'), paper: anyPaperSchema }),
   z.strictObject({
     ...base,
     type: z.literal('sent'),
-    paper: paperSchema,
-    to: z.enum(['seller', 'platform', 'office', 'court']),
+    paper: anyPaperSchema,
+    to: addresseeSchema,
     channel: channelSchema,
     /** Postal number, incoming number or ticket number. */
     number: z.string().max(60).optional(),
@@ -63,12 +82,14 @@ export const eventSchema = z.discriminatedUnion('type', [
     demand: z.string().max(40).optional(),
     /** Hash of the exact paper that went out; the file lies in the attachment store. */
     frozen: hashSchema.optional(),
+    /** The words of the frozen paper. */
+    wording: wordingSchema.optional(),
   }),
   z.strictObject({
     ...base,
     type: z.literal('served'),
-    paper: paperSchema,
-    to: z.enum(['seller', 'platform', 'office', 'court']),
+    paper: anyPaperSchema,
+    to: addresseeSchema,
     proof: serviceProofSchema,
   }),
   z.strictObject({ ...base, type: z.literal('replied'), reply: replySchema }),
@@ -148,6 +169,8 @@ export const editSchema = z.strictObject({
   text: z.string().max(20_000),
   /** Hash of the generated text the edit was made on: differs → «факты под этим абзацем изменились». */
   basedOn: z.string().max(80),
+  /** That generated text itself, to show what has changed in it since. */
+  original: z.string().max(25_000).optional(),
   after: z.string().max(80).optional(),
 });
 
@@ -182,6 +205,9 @@ export type ServiceProof = z.infer<typeof serviceProofSchema>;
 export type Reply = z.infer<typeof replySchema>;
 export type Proves = z.infer<typeof provesSchema>;
 export type Paper = z.infer<typeof paperSchema>;
+export type AnyPaper = z.infer<typeof anyPaperSchema>;
+export type Addressee = z.infer<typeof addresseeSchema>;
+export type Wording = z.infer<typeof wordingSchema>;
 export type CourtTrack = z.infer<typeof courtTrackSchema>;
 
 /** An empty case for tests and for «Новое дело». */

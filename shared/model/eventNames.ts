@@ -1,6 +1,17 @@
 import { formatRoubles } from '../money/kopecks.ts';
 import { NBSP } from '../text/format.ts';
-import type { CaseEvent, Channel, CourtTrack, EventOf, Paper, Reply, ServiceProof } from './case.ts';
+import { DOCUMENT_TITLES } from '../documents/titles.ts';
+import {
+  type Addressee,
+  type AnyPaper,
+  type CaseEvent,
+  type Channel,
+  type CourtTrack,
+  type EventOf,
+  type Paper,
+  type Reply,
+  type ServiceProof,
+} from './case.ts';
 import type { Facts } from './facts.ts';
 import { otherSide, otherSideUpper } from './otherSide.ts';
 import { isServiceCase } from './problemNames.ts';
@@ -12,13 +23,16 @@ export const PAPER_NAMES: Record<Paper, string> = {
   lawsuit: 'Исковое заявление',
 };
 
-export type Addressee = EventOf<'sent'>['to'];
-
 export const ADDRESSEES: Record<Addressee, { nominative: string; dative: string }> = {
   seller: { nominative: 'Продавец', dative: 'продавцу' },
   platform: { nominative: 'Площадка', dative: 'площадке' },
   office: { nominative: 'Роспотребнадзор', dative: 'в Роспотребнадзор' },
   court: { nominative: 'Суд', dative: 'в суд' },
+  bank: { nominative: 'Банк', dative: 'в банк' },
+  bailiffs: { nominative: 'Приставы', dative: 'приставам' },
+  tax: { nominative: 'Налоговая', dative: 'в налоговую' },
+  prosecutor: { nominative: 'Прокуратура', dative: 'в прокуратуру' },
+  association: { nominative: 'Объединение потребителей', dative: 'в объединение потребителей' },
 };
 
 export interface ChannelText {
@@ -213,9 +227,24 @@ const PAPER_FORMS: Record<Paper, { subject: string; printed: string; sent: strin
 const USUAL: Record<Paper, Addressee> = { claim: 'seller', complaint: 'office', lawsuit: 'court' };
 
 function paperEvent(event: EventOf<'sent'> | EventOf<'served'>): string {
-  const forms = event.paper === 'lawsuit' && event.to === 'seller' ? COPY_OF_SUIT : PAPER_FORMS[event.paper];
-  const whom = event.to === USUAL[event.paper] ? '' : ` ${ADDRESSEES[event.to].dative}`;
-  return `${forms.subject} ${event.type === 'sent' ? forms.sent : forms.served}${whom}`;
+  const forms = isNamed(event.paper) ? PAPER_FORMS[event.paper] : null;
+  if (!forms) {
+    const done = event.type === 'sent' ? 'отправлено' : 'вручено';
+    return `«${paperName(event.paper)}» ${done} ${ADDRESSEES[event.to].dative}`;
+  }
+  const own = event.paper === 'lawsuit' && event.to === 'seller' ? COPY_OF_SUIT : forms;
+  const whom = isNamed(event.paper) && event.to === USUAL[event.paper] ? '' : ` ${ADDRESSEES[event.to].dative}`;
+  return `${own.subject} ${event.type === 'sent' ? own.sent : own.served}${whom}`;
+}
+
+/** The paper has a participle of its own: the claim, the complaint, the suit. */
+function isNamed(paper: AnyPaper): paper is Paper {
+  return Object.hasOwn(PAPER_FORMS, paper);
+}
+
+/** Name of any paper: «Претензия», «Ответ на отказ». */
+export function paperName(paper: AnyPaper): string {
+  return isNamed(paper) ? PAPER_NAMES[paper] : DOCUMENT_TITLES[paper];
 }
 
 const COPY_OF_SUIT = { subject: 'Копия иска', sent: 'отправлена', served: 'вручена' };
@@ -238,7 +267,9 @@ const THING_TITLES = {
 export function eventTitle(event: CaseEvent, facts: Facts): string {
   switch (event.type) {
     case 'printed':
-      return `${PAPER_FORMS[event.paper].subject} ${PAPER_FORMS[event.paper].printed}`;
+      return isNamed(event.paper)
+        ? `${PAPER_FORMS[event.paper].subject} ${PAPER_FORMS[event.paper].printed}`
+        : `«${paperName(event.paper)}» распечатано`;
     case 'sent':
     case 'served':
       return paperEvent(event);

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
 import { shortDate } from '../text/format.ts';
-import type { CaseEvent, CaseFile, EventOf, Paper } from './case.ts';
+import type { AnyPaper, CaseEvent, CaseFile, EventOf } from './case.ts';
 
 /** What is wrong with the date of an event, in words for the person who types it; null = nothing. */
 export function eventDateProblem(event: CaseEvent, file: CaseFile, today: CivilDate): string | null {
@@ -21,7 +21,7 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
     case 'replied':
       return before(
         event.date,
-        firstSent(others, 'claim') ?? first(others, 'served')?.date,
+        firstSent(others, 'claim') ?? firstServed(others),
         (date) => `Претензия отправлена ${date}. Ответ на неё не мог прийти раньше.`,
       );
     case 'complaint_registered':
@@ -122,11 +122,19 @@ function before(date: CivilDate, limit: CivilDate | undefined, text: (limit: str
   return limit !== undefined && date < limit ? text(shortDate(limit)) : null;
 }
 
-function firstSent(events: CaseEvent[], paper: Paper, to?: EventOf<'sent'>['to']): CivilDate | undefined {
+function firstSent(events: CaseEvent[], paper: AnyPaper, to?: EventOf<'sent'>['to']): CivilDate | undefined {
   return events
     .filter((event) => event.type === 'sent' && event.paper === paper && (to === undefined || event.to === to))
     .map((event) => event.date)
     .sort()[0];
+}
+
+/** The first day on which the claim was handed over. */
+function firstServed(events: CaseEvent[]): CivilDate | undefined {
+  return first(
+    events.filter((event) => event.type === 'served' && event.paper === 'claim'),
+    'served',
+  )?.date;
 }
 
 function first(events: CaseEvent[], type: CaseEvent['type']): CaseEvent | undefined {

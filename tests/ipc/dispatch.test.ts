@@ -51,6 +51,7 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   },
   'events.remove': { input: { caseId: 'a', eventId: null }, field: 'eventId' },
   'edits.set': { input: { caseId: 'a', edit: null, document: 5, key: 'k' }, field: 'document' },
+  'edits.reset': { input: { caseId: 'a', document: 'letter' }, field: 'document' },
   'acknowledge.set': { input: { caseId: 'a', code: 'c' }, field: 'reason' },
   'attachments.addByDialog': { input: { caseId: 'a', proves: 'nothing' }, field: 'proves' },
   'attachments.addPath': { input: { caseId: 'a', proves: 'other', path: 5 }, field: 'path' },

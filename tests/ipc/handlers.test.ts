@@ -293,8 +293,9 @@ describe('papers', () => {
     program.platform.prints = true;
     await program.call('documents.print', { caseId: id, kind: 'claim' });
     await program.call('documents.print', { caseId: id, kind: 'claim' });
-    await program.call('documents.print', { caseId: id, kind: 'inventory' });
     expect(await printed()).toBe(1);
+    await program.call('documents.print', { caseId: id, kind: 'inventory' });
+    expect(await printed()).toBe(2);
     expect(program.platform.printed).toHaveLength(3);
   });
 

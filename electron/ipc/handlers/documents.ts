@@ -1,18 +1,18 @@
 import { printDocument, saveDocument, savePacket } from '../../documents/save.ts';
 import type { Handlers } from '../handler.ts';
-import { packetContents, packetOf, paperOf, postContents, recordPrinted } from '../papers.ts';
+import { packetContents, packetOf, paperOf, postContents, readyPaper, recordPrinted } from '../papers.ts';
 
 export const documentHandlers = {
   'documents.get': ({ caseId, kind }, context) => paperOf(caseId, kind, context),
 
   'documents.print': async ({ caseId, kind }, context) => {
-    const printed = await printDocument(paperOf(caseId, kind, context), context.platform);
+    const printed = await printDocument(readyPaper(caseId, kind, context), context.platform);
     if (printed) recordPrinted(caseId, kind, context);
     return null;
   },
 
   'documents.save': ({ caseId, kind, format }, context) =>
-    saveDocument(paperOf(caseId, kind, context), format, context.platform),
+    saveDocument(readyPaper(caseId, kind, context), format, context.platform),
 
   'documents.savePost': async ({ id }, context) =>
     savePacket(await postContents(id, context), 'folder', context.platform),

@@ -13,6 +13,11 @@ export const editHandlers = {
     return viewOf(changeCase(context.db, caseId, `edit:${document}.${key}`, change, writing(context)), context);
   },
 
+  'edits.reset': ({ caseId, document }, context) => {
+    const change = (file: CaseFile) => ({ ...file, edits: file.edits.filter((edit) => edit.document !== document) });
+    return viewOf(changeCase(context.db, caseId, `edits:${document}`, change, writing(context)), context);
+  },
+
   'acknowledge.set': ({ caseId, code, reason }, context) => {
     const date = context.platform.today();
     const change = (file: CaseFile): CaseFile => ({

@@ -2,13 +2,12 @@ import { AppError } from '../../../shared/ipc/errors.ts';
 import type { CaseEvent, CaseFile, EventOf } from '../../../shared/model/case.ts';
 import { changeCase } from '../../db/repos/cases.ts';
 import { viewOf, writing } from '../derive.ts';
-import { freezeClaim } from '../freeze.ts';
+import { freezePaper } from '../freeze.ts';
 import type { Handlers } from '../handler.ts';
 
 export const eventHandlers = {
   'events.add': async ({ caseId, event }, context) => {
-    const add =
-      event.type === 'sent' && event.paper === 'claim' ? await freezeClaim(caseId, event, context) : plainly(event);
+    const add = event.type === 'sent' ? await freezePaper(caseId, event, context) : plainly(event);
     return viewOf(changeCase(context.db, caseId, `event:${event.type}`, add, writing(context)), context);
   },
 
@@ -30,7 +29,7 @@ function plainly(event: CaseEvent) {
   };
 }
 
-/** The paper that went out stays what it was: a corrected event keeps its hash and its demand. */
+/** The paper that went out stays what it was: a corrected event keeps its hash, its words and its demand. */
 function replaced(events: CaseEvent[], event: CaseEvent): CaseEvent[] {
   const old = events.find((other) => other.id === event.id);
   if (!old) throw notFound();
@@ -38,8 +37,8 @@ function replaced(events: CaseEvent[], event: CaseEvent): CaseEvent[] {
   return events.map((other) => (other.id === event.id ? kept : other));
 }
 
-function whatWentOut({ frozen, demand }: EventOf<'sent'>): Partial<EventOf<'sent'>> {
-  return { ...(frozen ? { frozen } : {}), ...(demand ? { demand } : {}) };
+function whatWentOut({ frozen, wording, demand }: EventOf<'sent'>): Partial<EventOf<'sent'>> {
+  return { ...(frozen ? { frozen } : {}), ...(wording ? { wording } : {}), ...(demand ? { demand } : {}) };
 }
 
 function without(events: CaseEvent[], id: string): CaseEvent[] {

@@ -8,7 +8,7 @@ import { otherSide, type CaseForms } from '../../../shared/model/otherSide.ts';
 import { PAPER_MARKS, paperProgress, type PaperMark } from '../../../shared/model/paperStates.ts';
 import { shortDate } from '../../../shared/text/format.ts';
 import { useCommand } from '../../api.ts';
-import { DOCUMENT_TITLES } from '../../app/routes.ts';
+import { DOCUMENT_TITLES } from '../../../shared/documents/titles.ts';
 import { Button, Link } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';

@@ -1,5 +1,6 @@
 import { CATALOGUE, GROUPS, offered, type PaperGroup } from '../../../shared/documents/catalogue.ts';
 import { MORE_KINDS, type MoreKind } from '../../../shared/documents/moreKinds.ts';
+import { DOCUMENT_TITLES } from '../../../shared/documents/titles.ts';
 import type { Offer } from '../../../shared/documents/offer.ts';
 import { Link } from '../../ui/Button.tsx';
 import { useCase } from './caseContext.ts';
@@ -27,7 +28,7 @@ export function MorePapers() {
           <ul>
             {unfit.map(({ kind, because }) => (
               <li key={kind}>
-                {CATALOGUE[kind].title}. {because}
+                {DOCUMENT_TITLES[kind]}. {because}
               </li>
             ))}
           </ul>
@@ -65,7 +66,7 @@ function Rows({ kinds, offers }: { kinds: MoreKind[]; offers: Offers }) {
         const offer = offers[kind];
         return (
           <li key={kind}>
-            <Link href={`#/case/${view.id}/document/${kind}`}>{CATALOGUE[kind].title}</Link>
+            <Link href={`#/case/${view.id}/document/${kind}`}>{DOCUMENT_TITLES[kind]}</Link>
             <p>{CATALOGUE[kind].when}</p>
             {offer.status === 'not_yet' && <p className={styles.because}>{offer.because}</p>}
           </li>

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
-import type { CaseEvent, Paper } from '../../../shared/model/case.ts';
+import type { AnyPaper, CaseEvent } from '../../../shared/model/case.ts';
 
 /** What the user wants to write down: a new event of a type, or a correction of one that stands in the log. */
 export type RecordRequest =
-  { kind: 'new'; type: CaseEvent['type']; paper?: Paper } | { kind: 'change'; event: CaseEvent };
+  { kind: 'new'; type: CaseEvent['type']; paper?: AnyPaper } | { kind: 'change'; event: CaseEvent };
 
 export interface CaseContextValue {
   view: CaseView;

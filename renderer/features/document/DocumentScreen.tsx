@@ -3,7 +3,8 @@ import type { DocumentKind, PaperDocument } from '../../../shared/documents/bloc
 import type { CaseView, Saved } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/text/format.ts';
 import { useCommand, useQuery } from '../../api.ts';
-import { DOCUMENT_TITLES, routeHash } from '../../app/routes.ts';
+import { routeHash } from '../../app/routes.ts';
+import { DOCUMENT_TITLES } from '../../../shared/documents/titles.ts';
 import { RailBack, RailFoot, RailHeading, RailItem, RailSlot } from '../../app/RailSlot.tsx';
 import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
 import { showToast } from '../../app/toastStore.ts';
@@ -19,7 +20,8 @@ import styles from './Document.module.css';
 import { Pages } from './Pages.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { ParagraphEditor } from './ParagraphEditor.tsx';
-import { paperState, sentPaper } from './paperStates.ts';
+import { lastSending } from '../../../shared/documents/frozen.ts';
+import { paperState } from './paperStates.ts';
 import { SentNotice } from './SentNotice.tsx';
 import { useEditing } from './useEditing.ts';
 
@@ -94,7 +96,7 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
           </Button>
         </div>
       </div>
-      <SentNotice view={view} sent={sentPaper(view.file, kind)} />
+      <SentNotice view={view} sent={lastSending(view.file, kind)} />
       <div className={styles.work}>
         <WithSideColumn
           label="Перед печатью"

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { runsText, type Block, type PaperDocument, type Paragraph } from '../../../shared/documents/blocks.ts';
-import { basedOn, isEditable } from '../../../shared/documents/edits.ts';
+import { basisOf, isEditable } from '../../../shared/documents/edits.ts';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
 import { useCommand } from '../../api.ts';
 
@@ -36,7 +36,7 @@ export function useEditing(view: CaseView, generated: PaperDocument) {
     if (text.trim() === runsText(block.runs).trim()) return leave();
     if (block.added && text.trim() === '') return reset();
     const after = block.added ? neighbourOf(paper.blocks, block) : null;
-    const edit = { document, key: block.key, text, basedOn: basedOn(block), ...(after ? { after } : {}) };
+    const edit = { document, key: block.key, text, ...basisOf(block), ...(after ? { after } : {}) };
     void run({ caseId, document, key: block.key, edit }).then(() => setDraft(null));
     setKey(null);
   };

@@ -8,6 +8,7 @@ import { needText, needTitle } from '../needs.ts';
 import type { PacketKind, PacketLine, PacketStep } from '../packet.ts';
 import { cite } from '../templates/cite.ts';
 import { materialOf, VOICES, type Material } from '../templates/material.ts';
+import { AFTERWARDS } from '../ready.ts';
 import { needBy } from './needs.ts';
 import { mainReady, packetOffers } from './offers.ts';
 import { REQUIREMENTS } from './requirements.ts';
@@ -21,8 +22,6 @@ export interface PacketLint {
 const ORDER: Record<Severity, number> = { forbidden: 0, danger: 1, advice: 2 };
 /** The papers whose own check reads the whole case. */
 const CHECKED: readonly DocumentKind[] = ['claim', 'complaint', 'lawsuit'];
-/** The suit is sent to the other side with the saved packet in hand. */
-const AFTERWARDS = 'lawsuit_not_sent';
 
 /**
  * Goes over a packet before it is ready: a line for every requirement, and what is lacking in the order of weight.
@@ -60,7 +59,9 @@ export function lintPacket(kind: PacketKind, file: CaseFile, plan: Plan): Packet
 /** Warnings of the papers in the packet and of the codes its lines name, each once, the heaviest first. */
 function warningsOf(kind: PacketKind, file: CaseFile, plan: Plan, m: Material): Warning[] {
   const papers = SPECS[kind].papers.filter((row) => row.when?.(m) ?? true).map((row) => row.kind);
-  const ofPapers = papers.flatMap((paper) => checkDocument(paper, file, plan).warnings);
+  // A long text that fits no form goes as a file: only the short one must fit.
+  const printed = [...papers, ...(SPECS[kind].extra ?? []).filter((extra) => extra !== 'complaint_long')];
+  const ofPapers = printed.flatMap((paper) => checkDocument(paper, file, plan).warnings);
   // A claim, a complaint or a suit has told all it needs; the further papers have their needs in the lines.
   const named = papers.some((paper) => CHECKED.includes(paper))
     ? []

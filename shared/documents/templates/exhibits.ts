@@ -1,8 +1,9 @@
-import type { Attachment, CaseFile, Proves } from '../../model/case.ts';
+import type { Attachment, CaseFile, EventOf, Proves } from '../../model/case.ts';
 import { provesSchema } from '../../model/case.ts';
 import type { Facts } from '../../model/facts.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import { counted } from '../../text/format.ts';
+import { addresseesOf } from '../addressees.ts';
 import { tidy } from './make.ts';
 
 /** Papers that prove one thing, under one number of an appendix: the same number in every paper of the case. */
@@ -73,13 +74,25 @@ export function groupTitle(proves: Proves): string {
   return GROUPS[proves].title;
 }
 
+/** Hashes of copies kept for the buyer alone: what he wrote to the court, the office or the bank proves nothing to them. */
+function keptCopies({ events, facts }: CaseFile): ReadonlySet<string> {
+  const toSeller = (event: EventOf<'sent'>): boolean => {
+    const usual = addresseesOf(event.paper, facts)[0];
+    return usual === 'seller' || usual === 'platform';
+  };
+  return new Set(
+    events.flatMap((event) => (event.type === 'sent' && event.frozen && !toSeller(event) ? [event.frozen] : [])),
+  );
+}
+
 /**
  * Every attachment of the case under its number. The numbers follow what the papers prove; what was added after the
  * claim had gone out comes after the appendices the seller already holds, so that their numbers stay as he reads them.
  */
 export function exhibitsOf(file: CaseFile, claimSent: string | undefined): Exhibit[] {
+  const kept = keptCopies(file);
   const groups = provesSchema.options.flatMap((proves) => {
-    const attachments = file.attachments.filter((attachment) => attachment.proves === proves);
+    const attachments = file.attachments.filter((one) => one.proves === proves && !kept.has(one.hash));
     return attachments.length > 0 ? [{ proves, attachments }] : [];
   });
   const rank = (group: { proves: Proves; attachments: Attachment[] }): number => {

@@ -58,7 +58,7 @@ function checking(matter: Matter): ShieldStep[] {
   if (!keepsItem(matter)) return [];
   const [offered] = state.offered;
   const base = { id: 'inspection', title };
-  if (offered) return [{ ...base, state: 'done', date: offered, proof: 'запись в событиях, приложите письмо' }];
+  if (offered) return [{ ...base, state: 'done', date: offered, proof: offerProof(state, offered) }];
   const { place, impossible } = facts.inspection ?? {};
   if (impossible?.trim()) return [{ ...base, title: `Показать ${what} нельзя, причина названа`, state: 'done' }];
   const out = sent(matter);
@@ -75,6 +75,14 @@ function checking(matter: Matter): ShieldStep[] {
       record: 'goods_offered',
     },
   ];
+}
+
+/** The letter that offered the item and how it went, else the bare record. */
+function offerProof(state: Matter['state'], day: CivilDate): string {
+  const letter = state.letters.goods_offer?.sendings.find((one) => one.date === day && one.to === 'seller');
+  return letter
+    ? `заявление о готовности передать товар, ${lower(CHANNEL_TEXTS[letter.channel].title)}`
+    : 'запись в событиях, приложите письмо';
 }
 
 /** A refusal of a good item: the money is asked for what goes back. */
@@ -169,7 +177,9 @@ function answers({ facts, state }: Matter): ShieldStep[] {
   if (!asked) return [];
   const side = otherSide(facts);
   const base = { id: 'answers', title: `Вы ответили на письмо, которое прислал ${side.nom}` };
-  const later = [...state.answered, ...state.offered, ...(state.handedOver ? [state.handedOver] : [])]
+  const letters = ANSWERS.flatMap((kind) => state.letters[kind]?.sendings ?? []).filter((one) => one.to === 'seller');
+  const days = letters.map((one) => one.date);
+  const later = [...state.answered, ...days, ...state.offered, ...(state.handedOver ? [state.handedOver] : [])]
     .filter((day) => day >= asked.date)
     .sort()[0];
   if (later) return [{ ...base, state: 'done', date: later, proof: 'запись в событиях' }];
@@ -182,6 +192,9 @@ function answers({ facts, state }: Matter): ShieldStep[] {
     },
   ];
 }
+
+/** Letters that answer the other side. */
+const ANSWERS = ['reply_to_refusal', 'partial_acceptance', 'report_objections'] as const;
 
 /** The claim that went out, with its way: the day and the proof of what it says. */
 function sent({ state }: Matter): { date: CivilDate; proof: string } | null {

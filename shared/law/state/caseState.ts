@@ -1,5 +1,15 @@
 import { type CivilDate } from '../../calendar/civilDate.ts';
-import type { CaseEvent, CaseFile, CourtTrack, EventOf, Paper, Reply, ServiceProof } from '../../model/case.ts';
+import {
+  paperSchema,
+  type AnyPaper,
+  type CaseEvent,
+  type CaseFile,
+  type CourtTrack,
+  type EventOf,
+  type Paper,
+  type Reply,
+  type ServiceProof,
+} from '../../model/case.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
 
 /** What happened to one paper: printed, sent (perhaps by several ways), handed over. */
@@ -29,6 +39,8 @@ export interface CaseState {
   claim: PaperState;
   complaint: PaperState;
   lawsuit: PaperState;
+  /** Every other paper that was printed, sent or handed over: they never move the claim, the complaint or the suit. */
+  letters: Partial<Record<Exclude<AnyPaper, Paper>, PaperState>>;
   /** A claim that was sent or handed over with another demand than the one chosen now. */
   otherClaim?: { demand: string; date: CivilDate; served: boolean };
   replies: SellerReply[];
@@ -117,6 +129,7 @@ export function caseState(file: Pick<CaseFile, 'facts' | 'events'>, today: Civil
     claim: emptyPaper(),
     complaint: emptyPaper(),
     lawsuit: emptyPaper(),
+    letters: {},
     replies: [],
     answered: [],
     money: [],
@@ -171,9 +184,11 @@ function apply(state: CaseState, event: CaseEvent): void {
     case 'sent':
       paper(state, event.paper).sent ??= event.date;
       paper(state, event.paper).sendings.push(event);
+      sentLetter(state, event);
       return;
     case 'served':
       serve(paper(state, event.paper), event);
+      servedLetter(state, event);
       return;
     case 'replied':
       state.lastReply = { date: event.date, reply: event.reply, ...(event.note ? { note: event.note } : {}) };
@@ -203,7 +218,7 @@ function apply(state: CaseState, event: CaseEvent): void {
       state.satisfied ??= event.date;
       return;
     case 'goods_offered':
-      state.offered.push(event.date);
+      offer(state, event.date);
       return;
     case 'goods_handed_over':
       state.handedOver ??= event.date;
@@ -265,8 +280,31 @@ type CourtEvent = EventOf<
   | 'enforcement_opened'
 >;
 
-function paper(state: CaseState, kind: Paper): PaperState {
-  return state[kind];
+function paper(state: CaseState, kind: AnyPaper): PaperState {
+  return isPathPaper(kind) ? state[kind] : (state.letters[kind] ??= emptyPaper());
+}
+
+/** The claim, the complaint or the suit. */
+export function isPathPaper(kind: string): kind is Paper {
+  return paperSchema.options.some((one) => one === kind);
+}
+
+/** What a further letter does to the case by going out to the one it is for. */
+function sentLetter(state: CaseState, { paper: kind, to, date }: EventOf<'sent'>): void {
+  if (kind === 'goods_offer' && to === 'seller') offer(state, date);
+  if (kind === 'bank_dispute' && to === 'bank') state.disputes.bank ??= date;
+  if (kind === 'appeal' && to === 'court') state.court.appealed = date;
+}
+
+/** The terms of those who carry out a judgment run from the day they got the writ, not from the post office. */
+function servedLetter(state: CaseState, { paper: kind, to, date }: EventOf<'served'>): void {
+  if (kind === 'bank_enforcement' && to === 'bank') state.court.presented.bank ??= date;
+  if (kind === 'bailiff_request' && to === 'bailiffs') state.court.presented.bailiffs ??= date;
+}
+
+/** The letter and the record of it are one offer. */
+function offer(state: CaseState, date: CivilDate): void {
+  if (!state.offered.includes(date)) state.offered.push(date);
 }
 
 function serve(paperState: PaperState, event: EventOf<'served'>): void {

@@ -1,21 +1,29 @@
-import type { Channel, EventOf } from '../../../../shared/model/case.ts';
+import { addresseesOf } from '../../../../shared/documents/addressees.ts';
+import type { Addressee, Channel, EventOf } from '../../../../shared/model/case.ts';
 import { saidOfOtherSide } from '../../../../shared/model/otherSide.ts';
-import { ADDRESSEES, CHANNEL_TEXTS, type Addressee } from '../../../../shared/model/eventNames.ts';
+import { ADDRESSEES, CHANNEL_TEXTS } from '../../../../shared/model/eventNames.ts';
 import { Checkbox, RadioGroup } from '../../../ui/Choice.tsx';
 import { TextInput } from '../../../ui/Field.tsx';
-import { addressees, numberProblem } from './draft.ts';
+import { numberProblem } from './draft.ts';
 import type { FieldsProps } from './EventFields.tsx';
 import styles from './record.module.css';
 
 /** To an office and to a court a paper goes by post or by hand; the seller may be reached in more ways. */
 const OFFICIAL: Channel[] = ['in_person', 'valued_letter', 'registered_letter'];
+/** A bank and an association of consumers also read letters and chats. */
+const OPEN: Channel[] = [...OFFICIAL, 'email', 'platform_chat'];
 const ALL = Object.keys(CHANNEL_TEXTS) as Channel[];
+
+function channelsTo(to: Addressee): Channel[] {
+  if (to === 'seller' || to === 'platform') return ALL;
+  return to === 'bank' || to === 'association' ? OPEN : OFFICIAL;
+}
 
 /** To whom, by which channel (strongest first), with which number. */
 export function SentFields(props: FieldsProps<EventOf<'sent'>>) {
   const { event, setEvent, view, problems, change, alsoServed, setAlsoServed } = props;
-  const whom = addressees(event.paper, view.file);
-  const channels = event.to === 'seller' || event.to === 'platform' ? ALL : OFFICIAL;
+  const whom = addresseesOf(event.paper, view.file.facts);
+  const channels = channelsTo(event.to);
   const text = CHANNEL_TEXTS[event.channel];
   const override = event.numberOverride ?? '';
   const doubtful = numberProblem(event);

@@ -1,8 +1,8 @@
 import { saidOfOtherSide } from '../../../../shared/model/otherSide.ts';
 import { daysBetween } from '../../../../shared/calendar/civilDate.ts';
 import { normAt, param } from '../../../../shared/law/norms/lookup.ts';
-import type { EventOf, ServiceProof } from '../../../../shared/model/case.ts';
-import { ADDRESSEES, SERVICE_PROOFS, type Addressee } from '../../../../shared/model/eventNames.ts';
+import type { Addressee, EventOf, ServiceProof } from '../../../../shared/model/case.ts';
+import { ADDRESSEES, SERVICE_PROOFS } from '../../../../shared/model/eventNames.ts';
 import { counted, DAYS } from '../../../../shared/text/format.ts';
 import { Advice } from '../../../ui/Advice.tsx';
 import { RadioGroup } from '../../../ui/Choice.tsx';

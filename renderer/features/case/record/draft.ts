@@ -1,14 +1,16 @@
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
+import { addresseesOf } from '../../../../shared/documents/addressees.ts';
 import type {
+  Addressee,
+  AnyPaper,
   CaseEvent,
   CaseFile,
   CourtTrack,
   EventOf,
-  Paper,
   Proves,
   ServiceProof,
 } from '../../../../shared/model/case.ts';
-import { CHANNEL_TEXTS, eventTitle, PAPER_NAMES, type Addressee } from '../../../../shared/model/eventNames.ts';
+import { CHANNEL_TEXTS, eventTitle, paperName } from '../../../../shared/model/eventNames.ts';
 import type { Facts } from '../../../../shared/model/facts.ts';
 import { checkS10, checkShpi } from '../../../../shared/model/identifiers.ts';
 import { otherSide } from '../../../../shared/model/otherSide.ts';
@@ -27,7 +29,7 @@ export function draftOf(request: RecordRequest, view: CaseView): CaseEvent {
         ...base,
         type: 'sent',
         paper,
-        to: addressees(paper, view.file)[0] ?? 'seller',
+        to: addresseesOf(paper, view.file.facts)[0] ?? 'seller',
         channel: 'valued_letter',
       };
     case 'served': {
@@ -66,22 +68,15 @@ function trackOf({ file, plan }: CaseView): CourtTrack {
   return accepted?.court ?? plan.court?.level ?? 'magistrate';
 }
 
-/** To whom a paper may go, the usual one first. */
-export function addressees(paper: Paper, file: CaseFile): Addressee[] {
-  if (paper === 'complaint') return ['office'];
-  if (paper === 'lawsuit') return ['court', 'seller'];
-  return file.facts.platform === 'aggregator' ? ['seller', 'platform'] : ['seller'];
-}
-
-function lastAddressee(paper: Paper, file: CaseFile): Addressee {
+function lastAddressee(paper: AnyPaper, file: CaseFile): Addressee {
   const sent = sendings(paper, file);
   const open = sent.find(
     (event) => !file.events.some((other) => other.type === 'served' && other.paper === paper && other.to === event.to),
   );
-  return (open ?? sent[0])?.to ?? addressees(paper, file)[0] ?? 'seller';
+  return (open ?? sent[0])?.to ?? addresseesOf(paper, file.facts)[0] ?? 'seller';
 }
 
-function sendings(paper: Paper, file: CaseFile): EventOf<'sent'>[] {
+function sendings(paper: AnyPaper, file: CaseFile): EventOf<'sent'>[] {
   return file.events.filter((event): event is EventOf<'sent'> => event.type === 'sent' && event.paper === paper);
 }
 
@@ -113,7 +108,7 @@ const ALL_PROOFS: ServiceProof[] = [
 ];
 
 /** What can prove service by the channels that were used; all of them while no sending is recorded. */
-export function likelyProofs(paper: Paper, to: Addressee, file: CaseFile): ServiceProof[] {
+export function likelyProofs(paper: AnyPaper, to: Addressee, file: CaseFile): ServiceProof[] {
   const used = sendings(paper, file).filter((event) => event.to === to);
   if (used.length === 0) return ALL_PROOFS;
   return ALL_PROOFS.filter((proof) => used.some((event) => PROOFS[event.channel].includes(proof)));
@@ -143,11 +138,11 @@ export function dialogTitle(event: CaseEvent, facts: Facts, change: boolean): st
   if (change) return `Изменить: ${eventTitle(event, facts)}`;
   switch (event.type) {
     case 'printed':
-      return `${PAPER_NAMES[event.paper]}: распечатано`;
+      return `${paperName(event.paper)}: распечатано`;
     case 'sent':
-      return `Записать отправку: ${PAPER_NAMES[event.paper]}`;
+      return `Записать отправку: ${paperName(event.paper)}`;
     case 'served':
-      return `Записать вручение: ${PAPER_NAMES[event.paper]}`;
+      return `Записать вручение: ${paperName(event.paper)}`;
     case 'replied':
       return `Что ответил ${otherSide(facts).nom}?`;
     case 'money_received':

@@ -10,7 +10,7 @@ import { p, letter, me, purchaseWords, claimWords, answerTo, type Paper } from '
 export function goodsOffer(m: Material): Paper {
   const claim = claimWords(m);
   const where = placeAndTime(m);
-  const earlier = m.state.offered.map((day) => longDate(day));
+  const earlier = m.state.offered.filter((day) => day < m.today).map((day) => longDate(day));
   const ready = me(m, 'готова передать', 'готов передать', 'предлагаю принять');
   const faith = findNorm('zozpp-13-7', m.today);
   return letter(m, {
