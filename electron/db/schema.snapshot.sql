@@ -87,6 +87,13 @@ CREATE TABLE counters (
   last INTEGER NOT NULL CHECK (last > 0)
 ) STRICT;
 
+CREATE TABLE courts (
+  id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  saved_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE edits (
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
   document TEXT NOT NULL,
@@ -141,6 +148,39 @@ CREATE TABLE own_key_rates (
   added_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE party_cards (
+  kind TEXT NOT NULL CHECK (kind IN ('client', 'seller')),
+  key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 2000),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  scans TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(scans)),
+  saved_at TEXT NOT NULL,
+  deleted_at TEXT,
+  PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_merges (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('client', 'seller')),
+  alias TEXT NOT NULL,
+  main TEXT NOT NULL CHECK (main <> alias),
+  title TEXT NOT NULL,
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  after TEXT NOT NULL CHECK (json_valid(after)),
+  merged_at TEXT NOT NULL,
+  UNIQUE (kind, alias)
+) STRICT;
+
+CREATE TABLE purge_log (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_id TEXT NOT NULL UNIQUE,
+  number TEXT NOT NULL,
+  closed_on TEXT NOT NULL CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  months INTEGER NOT NULL CHECK (months BETWEEN 0 AND 600),
+  attachments INTEGER NOT NULL CHECK (attachments >= 0),
+  binned_at TEXT NOT NULL,
+  wiped_at TEXT
+) STRICT;
+
 CREATE TABLE reminders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
@@ -164,6 +204,10 @@ CREATE TABLE saved_views (
 CREATE INDEX attachments_by_hash ON attachments (hash);
 
 CREATE INDEX case_days_by_date ON case_days (date, whose);
+
+CREATE INDEX case_list_by_client ON case_list (client_key);
+
+CREATE INDEX case_list_by_seller ON case_list (seller_key);
 
 CREATE INDEX history_by_case ON history (case_id, undone, id);
 

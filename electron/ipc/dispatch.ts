@@ -36,6 +36,20 @@ const CHANGES: ReadonlySet<Channel> = new Set<Channel>([
   'law.removeDayOff',
   'reminders.seen',
   'reminders.setSettings',
+  'parties.saveClient',
+  'parties.saveSeller',
+  'parties.addScan',
+  'parties.setScan',
+  'parties.newCase',
+  'parties.take',
+  'parties.merge',
+  'parties.unmerge',
+  'courts.save',
+  'courts.remove',
+  'courts.restore',
+  'purge.setMonths',
+  'purge.run',
+  'purge.restore',
 ]);
 
 /**

@@ -4,11 +4,14 @@ import { attachmentHandlers } from './handlers/attachments.ts';
 import { batchHandlers } from './handlers/batch.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { deskHandlers } from './handlers/desk.ts';
+import { courtHandlers } from './handlers/courts.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { editHandlers } from './handlers/edits.ts';
 import { eventHandlers } from './handlers/events.ts';
 import { lawHandlers } from './handlers/law.ts';
 import { reminderHandlers } from './handlers/reminders.ts';
+import { partyHandlers } from './handlers/parties.ts';
+import { purgeHandlers } from './handlers/purge.ts';
 
 /** Every channel has exactly one handler: a missing one does not compile. */
 export const HANDLERS = {
@@ -22,4 +25,7 @@ export const HANDLERS = {
   ...batchHandlers,
   ...lawHandlers,
   ...reminderHandlers,
+  ...partyHandlers,
+  ...courtHandlers,
+  ...purgeHandlers,
 } satisfies Handlers;

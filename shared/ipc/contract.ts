@@ -21,6 +21,7 @@ import type { Envelope } from './errors.ts';
 import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './desk.ts';
 import { lawInputs, type LawOutputs } from './law.ts';
 import { reminderInputs, type ReminderOutputs } from './reminders.ts';
+import { partyInputs, type PartyOutputs } from './parties.ts';
 
 /**
  * The one table of everything the window may ask for. `input` is checked in the main process before a handler runs;
@@ -106,6 +107,7 @@ export const inputs = {
   ...deskInputs,
   ...lawInputs,
   ...reminderInputs,
+  ...partyInputs,
 } satisfies Record<Channel, z.ZodType>;
 
 export type CaseGroup = 'overdue' | 'soon' | 'waiting' | 'prepare' | 'court' | 'closed';
@@ -189,7 +191,7 @@ export interface BatchResult {
   noted?: { id: string; title: string; reason: string }[];
 }
 
-export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs {
+export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs<CaseView> {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;
