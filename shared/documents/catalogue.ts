@@ -134,6 +134,11 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
       ({ m }) => m.state.lastReply?.reply === 'satisfied' && never('Продавец согласился.'),
     ),
   },
+  bank_details: {
+    group: 'Ответы',
+    when: 'Продавец спрашивает, куда вернуть деньги. Тогда он не скажет, что платить было некуда.',
+    rule: unless(noDemand, noMoney),
+  },
   demand_change: {
     group: 'Ответы',
     when: 'Претензия уже ушла с одним требованием, а теперь нужно другое.',

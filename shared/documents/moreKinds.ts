@@ -15,6 +15,7 @@ export const MORE_KINDS = [
   'loan_request',
   'refusal_act',
   'reply_to_refusal',
+  'bank_details',
   'demand_change',
   'partial_acceptance',
   'settlement',

@@ -33,6 +33,7 @@ export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
   loan_request: 'Заявление о подменном товаре',
   refusal_act: 'Акт об отказе принять претензию',
   reply_to_refusal: 'Ответ на отказ',
+  bank_details: 'Сообщение реквизитов',
   demand_change: 'Изменение требования',
   partial_acceptance: 'Принятие части денег',
   settlement: 'Соглашение об урегулировании',

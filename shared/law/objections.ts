@@ -33,7 +33,7 @@ export function foldWords(text: string): string[] {
 export function matchObjections(text: string, date: CivilDate): MatchedObjection[] {
   const words = foldWords(text);
   return objectionsInForce()
-    .map((item) => ({ item, score: scoreOf(item, words) }))
+    .map((item) => ({ item, score: signScore(item.signs, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ item, score }) => answered(item, score, date));
@@ -43,7 +43,8 @@ function answered({ id, objection, answer, norms, confidence }: Objection, score
   return { id, objection, answer, norms: norms.flatMap((norm) => findNorm(norm, date) ?? []), confidence, score };
 }
 
-function scoreOf({ signs }: Objection, words: readonly string[]): number {
+/** How well folded `words` match the signs: words of the best sign, then how many signs matched; 0 = none. */
+export function signScore(signs: readonly string[], words: readonly string[]): number {
   const matched = signs.map((sign) => sign.split(' ')).filter((terms) => terms.every((term) => found(term, words)));
   if (matched.length === 0) return 0;
   return Math.max(...matched.map((terms) => terms.length)) * SIGN_WEIGHT + matched.length;

@@ -125,6 +125,8 @@ export interface Deadline {
   overdueFrom: CivilDate;
   /** The year has no decree on moved days yet. */
   provisional: boolean;
+  /** The day of the start is not exact: the whole clock is provisional until the day is found out. */
+  approximateStart?: true;
   whose: 'seller' | 'buyer' | 'authority';
   /** What the day means for the buyer, in a sentence. */
   reason: string;
@@ -310,6 +312,8 @@ export interface NextStep {
     | 'record_sent'
     | 'record_served'
     | 'record_reply'
+    /** The answer of the seller with the paper prepared for it. */
+    | 'open_reply'
     | 'record_money'
     | 'complaint_packet'
     | 'lawsuit_packet'

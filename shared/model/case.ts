@@ -31,8 +31,41 @@ export const serviceProofSchema = z.enum([
   'reply_received',
   'ticket',
 ]);
-/** What the seller answered. */
+/** What the seller's answer does to the case. */
 export const replySchema = z.enum(['satisfied', 'partly', 'refused', 'wait', 'empty', 'other']);
+/** What the seller's answer says; shared/law/data/replies.ts tells what each kind means. */
+export const replyKindSchema = z.enum([
+  'satisfied',
+  'part_money',
+  'refusal',
+  'mechanical',
+  'go_to_maker',
+  'not_our_goods',
+  'repair',
+  'paid_check',
+  'voucher',
+  'paper_to_sign',
+  'bank_details',
+  'wants_goods',
+  'wait',
+  'automatic',
+  'other',
+]);
+/** How two people spoke: nothing of it is service of a claim. */
+export const contactSchema = z.enum(['visit', 'call', 'letter', 'email', 'platform_chat', 'messenger']);
+/** How a case ended. */
+export const outcomeSchema = z.enum(['full', 'part', 'settled', 'refused_by_court', 'given_up']);
+/** The last thing that was done before the money came or the case was left. */
+export const lastStepSchema = z.enum([
+  'talk',
+  'claim',
+  'answer',
+  'platform',
+  'bank',
+  'complaint',
+  'court',
+  'enforcement',
+]);
 /** Where a suit is heard and how; the terms after the judgment depend on it. */
 export const courtTrackSchema = z.enum(['magistrate', 'district', 'simplified']);
 /** Papers the path of a case is made of: only they move its stage. */
@@ -59,6 +92,10 @@ export const wordingSchema = z
 const base = {
   id: idSchema,
   date: dateSchema,
+  /** The exact day is not known: a clock that starts here is provisional and says so. */
+  approximate: z.literal(true).optional(),
+  /** With whom: an employee of the seller, a clerk of the court. */
+  who: z.string().max(200).optional(),
   note: note.optional(),
   attachments: z.array(idSchema).max(50).optional(),
 };
@@ -92,8 +129,29 @@ export const eventSchema = z.discriminatedUnion('type', [
     to: addresseeSchema,
     proof: serviceProofSchema,
   }),
-  z.strictObject({ ...base, type: z.literal('replied'), reply: replySchema }),
-  z.strictObject({ ...base, type: z.literal('money_received'), amount: kopecksSchema }),
+  z.strictObject({
+    ...base,
+    type: z.literal('replied'),
+    reply: replySchema,
+    /** What exactly he wrote; with it `reply` follows from the kinds. */
+    kinds: z.array(replyKindSchema).max(8).optional(),
+    way: contactSchema.optional(),
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('money_received'),
+    amount: kopecksSchema,
+    /** Parts of `amount` that pay what stands outside the calculation: awarded by the court or offered beside it. */
+    fine: kopecksSchema.optional(),
+    moral: kopecksSchema.optional(),
+    costs: kopecksSchema.optional(),
+  }),
+  /** The buyer turned to the seller without a claim: a talk, a call, a message. It starts no clock. */
+  z.strictObject({ ...base, type: z.literal('asked'), way: contactSchema }),
+  /** The seller checked the item or the work. */
+  z.strictObject({ ...base, type: z.literal('goods_checked'), found: z.enum(['defect', 'no_defect', 'unknown']) }),
+  /** The office wrote that it needs more time. */
+  z.strictObject({ ...base, type: z.literal('complaint_extended') }),
   z.strictObject({ ...base, type: z.literal('goods_delivered') }),
   z.strictObject({ ...base, type: z.literal('demand_satisfied') }),
   z.strictObject({ ...base, type: z.literal('goods_offered') }),
@@ -117,7 +175,14 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('writ_issued') }),
   z.strictObject({ ...base, type: z.literal('writ_presented'), to: z.enum(['bank', 'bailiffs']) }),
   z.strictObject({ ...base, type: z.literal('enforcement_opened') }),
-  z.strictObject({ ...base, type: z.literal('closed') }),
+  z.strictObject({
+    ...base,
+    type: z.literal('closed'),
+    outcome: outcomeSchema.optional(),
+    after: lastStepSchema.optional(),
+    /** What was asked on the day of closing, as the plan counted it: a report reads it without counting anew. */
+    asked: kopecksSchema.optional(),
+  }),
 ]);
 
 /** What an attachment proves; the order of this list is the order of papers in a packet. */
@@ -203,6 +268,10 @@ export type Edit = z.infer<typeof editSchema>;
 export type Channel = z.infer<typeof channelSchema>;
 export type ServiceProof = z.infer<typeof serviceProofSchema>;
 export type Reply = z.infer<typeof replySchema>;
+export type ReplyKind = z.infer<typeof replyKindSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type CaseOutcome = z.infer<typeof outcomeSchema>;
+export type LastStep = z.infer<typeof lastStepSchema>;
 export type Proves = z.infer<typeof provesSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 export type AnyPaper = z.infer<typeof anyPaperSchema>;

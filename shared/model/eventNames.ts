@@ -1,6 +1,7 @@
 import { formatRoubles } from '../money/kopecks.ts';
 import { NBSP } from '../text/format.ts';
 import { DOCUMENT_TITLES } from '../documents/titles.ts';
+import { kindsOf, replyRow } from '../law/replies.ts';
 import {
   type Addressee,
   type AnyPaper,
@@ -9,11 +10,11 @@ import {
   type CourtTrack,
   type EventOf,
   type Paper,
-  type Reply,
   type ServiceProof,
 } from './case.ts';
 import type { Facts } from './facts.ts';
 import { otherSide, otherSideUpper } from './otherSide.ts';
+import { CONTACTS, FOUND, OUTCOMES } from './lifeNames.ts';
 import { isServiceCase } from './problemNames.ts';
 
 /** Names of papers, one wording for every screen. */
@@ -157,47 +158,6 @@ export const SERVICE_PROOFS: Record<ServiceProof, ServiceProofText> = {
   },
 };
 
-export interface ReplyText {
-  title: string;
-  /** What the answer means for the case. */
-  meaning: string;
-  /** Whether the seller's term goes on. */
-  clock: string;
-}
-
-export const REPLIES: Record<Reply, ReplyText> = {
-  satisfied: {
-    title: 'Согласился на всё',
-    meaning: 'Согласие ещё не деньги. Запишите деньги, когда они придут.',
-    clock: 'Срок идёт, пока требование не исполнено.',
-  },
-  partly: {
-    title: 'Согласился частично',
-    meaning: 'Можно принять часть и требовать остальное. Не подписывайте, что претензий больше нет.',
-    clock: 'Срок по остатку идёт дальше.',
-  },
-  refused: {
-    title: 'Отказал',
-    meaning: 'Отказ можно обжаловать в Роспотребнадзор и в суд.',
-    clock: 'Срок отказ не сокращает: неустойка считается после последнего дня.',
-  },
-  wait: {
-    title: 'Просит ждать',
-    meaning: 'Просьба подождать срок не меняет. Вы не обязаны соглашаться.',
-    clock: 'Срок идёт дальше.',
-  },
-  empty: {
-    title: 'Ответ не по существу',
-    meaning: 'Такой ответ не решает ваше требование. Сохраните его: он покажет суду, как вёл себя продавец.',
-    clock: 'Срок идёт дальше.',
-  },
-  other: {
-    title: 'Другой ответ',
-    meaning: 'Опишите своими словами, что предложил продавец.',
-    clock: 'Срок идёт дальше.',
-  },
-};
-
 /** Where a suit is heard, as the dialog asks it. */
 export const COURT_TRACKS: Record<CourtTrack, string> = {
   magistrate: 'Мировой судья',
@@ -209,6 +169,7 @@ export const COURT_TRACKS: Record<CourtTrack, string> = {
 const PLAIN_TITLES = {
   mediation_agreed: 'Заключено соглашение с медиатором',
   complaint_forwarded: 'Жалобу переслали в другой орган',
+  complaint_extended: 'Ведомство продлило срок ответа',
   complaint_answered: 'Пришёл ответ на жалобу',
   judgment_reasoned: 'Готово мотивированное решение',
   appeal_filed: 'Подана апелляция',
@@ -274,7 +235,7 @@ export function eventTitle(event: CaseEvent, facts: Facts): string {
     case 'served':
       return paperEvent(event);
     case 'replied':
-      return `${otherSideUpper(facts).nom} ответил: ${lowerFirst(REPLIES[event.reply].title)}`;
+      return `${otherSideUpper(facts).nom} ответил: ${replyTitle(event)}`;
     case 'money_received':
       return `Пришли деньги: ${formatRoubles(event.amount)}`;
     case 'demand_satisfied':
@@ -303,35 +264,57 @@ export function eventTitle(event: CaseEvent, facts: Facts): string {
       return `Вы ответили ${otherSide(facts).dat}`;
     case 'mediation_agreed':
     case 'complaint_forwarded':
+    case 'complaint_extended':
     case 'complaint_answered':
     case 'judgment_reasoned':
     case 'appeal_filed':
     case 'writ_issued':
     case 'enforcement_opened':
       return PLAIN_TITLES[event.type];
+    case 'asked':
+      return `Вы обратились к ${otherSide(facts).dat}`;
+    case 'goods_checked':
+      return `${otherSideUpper(facts).nom} проверил ${isServiceCase(facts) ? 'работу' : 'товар'}: ${FOUND[event.found]}`;
     case 'closed':
-      return 'Дело закрыто';
+      return event.outcome ? `Дело закрыто: ${lowerFirst(OUTCOMES[event.outcome].title)}` : 'Дело закрыто';
   }
 }
 
-/** What stands beside the date of an event: channel, proof, number. Empty text when there is nothing to say. */
+/** What the seller wrote, in the words of the list of kinds: «ждите», «отказал». */
+export function replyTitle(event: Pick<EventOf<'replied'>, 'reply' | 'kinds'>): string {
+  return kindsOf(event)
+    .map((kind) => lowerFirst(replyRow(kind).title))
+    .join('; ');
+}
+
+/** What stands beside the date of an event: channel, proof, number, with whom. Empty text when there is nothing to say. */
 export function eventProof(event: CaseEvent): string {
+  return [...details(event), event.who ? `с кем: ${event.who}` : ''].filter((part) => part !== '').join(', ');
+}
+
+function details(event: CaseEvent): string[] {
   switch (event.type) {
     case 'sent':
-      return [lowerFirst(CHANNEL_TEXTS[event.channel].title), event.number ? `№${NBSP}${event.number}` : '']
-        .filter((part) => part !== '')
-        .join(', ');
+      return [lowerFirst(CHANNEL_TEXTS[event.channel].title), numbered(event.number)];
     case 'served':
-      return lowerFirst(SERVICE_PROOFS[event.proof].title);
+      return [lowerFirst(SERVICE_PROOFS[event.proof].title)];
     case 'complaint_registered':
     case 'lawsuit_filed':
-      return event.number ? `№${NBSP}${event.number}` : '';
+      return [numbered(event.number)];
     case 'lawsuit_accepted':
     case 'judgment':
-      return lowerFirst(COURT_TRACKS[event.court]);
+      return [lowerFirst(COURT_TRACKS[event.court])];
+    case 'asked':
+      return [CONTACTS[event.way].how];
+    case 'replied':
+      return event.way ? [CONTACTS[event.way].how] : [];
     default:
-      return '';
+      return [];
   }
+}
+
+function numbered(number: string | undefined): string {
+  return number ? `№${NBSP}${number}` : '';
 }
 
 function lowerFirst(text: string): string {

@@ -31,6 +31,7 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
         (date) => `Жалоба отправлена ${date}. Раньше её не могли зарегистрировать.`,
       );
     case 'complaint_forwarded':
+    case 'complaint_extended':
     case 'complaint_answered':
       return before(
         event.date,
@@ -71,10 +72,11 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
         (date) => `Лист получен ${date}. Раньше его не могли предъявить.`,
       );
     case 'goods_handed_over':
+    case 'goods_checked':
       return before(
         event.date,
         later(known(file.facts.goods?.purchaseDate), first(others, 'goods_delivered')?.date),
-        (date) => `Товар появился у вас ${date}. Передать его раньше нельзя.`,
+        (date) => `Товар появился у вас ${date}. Раньше этого быть не могло.`,
       );
     case 'closed':
       return before(
@@ -82,6 +84,7 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
         others.reduce<CivilDate | undefined>((last, other) => later(last, other.date), undefined),
         (date) => `Последнее событие дела — ${date}. Закрыть дело раньше нельзя.`,
       );
+    case 'asked':
     case 'printed':
     case 'sent':
     case 'money_received':

@@ -10,6 +10,8 @@ export interface TimelineItem {
   id: string;
   date: CivilDate;
   by: 'people' | 'law';
+  /** The day is not exact: shown «примерно». */
+  approximate?: true;
   title: string;
   /** Channel, proof, number, or the reason of a moved day. */
   proof: string;
@@ -36,6 +38,7 @@ function fromEvent(event: CaseEvent, file: CaseFile): TimelineItem {
     id: event.id,
     date: event.date,
     by: 'people',
+    ...(event.approximate ? { approximate: true as const } : {}),
     title: eventTitle(event, file.facts),
     proof: eventProof(event),
     note: event.note ?? '',

@@ -7,6 +7,7 @@ import { CalculationColumn, EventsColumn, EvidenceColumn } from './Columns.tsx';
 import { NextAction } from './NextAction.tsx';
 import { OtherRegime } from './OtherRegime.tsx';
 import { pathSteps } from './planViews.ts';
+import { Result } from './ResultRows.tsx';
 import { Shield } from './Shield.tsx';
 import { Terms } from './Terms.tsx';
 import { Warnings } from './Warnings.tsx';
@@ -31,6 +32,7 @@ export function Overview() {
         <Terms />
       </div>
       <div className={styles.main}>
+        <Result />
         <div className={columns.columns}>
           <div className={cx(columns.column, columns.calculation)}>
             <CalculationColumn />

@@ -1,5 +1,5 @@
 import { caseState } from '../../../shared/law/state/caseState.ts';
-import { REPLIES } from '../../../shared/model/eventNames.ts';
+import { eventProof, replyTitle } from '../../../shared/model/eventNames.ts';
 import type { CaseEvent, EventOf } from '../../../shared/model/case.ts';
 import { otherSide, saidOfOtherSide } from '../../../shared/model/otherSide.ts';
 import { isServiceCase } from '../../../shared/model/problemNames.ts';
@@ -10,6 +10,8 @@ import { distance } from '../../ui/format.ts';
 import { useCase } from './caseContext.ts';
 import { SectionTitle } from './CaseTitle.tsx';
 import { sellerWindow } from '../../../shared/terms/sellerWindow.ts';
+import { Silence } from './Silence.tsx';
+import { TriageWords, triageOf } from './ReplyTriage.tsx';
 import { stepAction } from './steps.ts';
 import styles from './reply.module.css';
 
@@ -26,7 +28,10 @@ export function ReplySection() {
     <>
       <SectionTitle
         aside={
-          <Button kind="primary" onPress={() => record({ kind: 'new', type: 'replied' })}>
+          <Button
+            kind={replies.length === 0 ? 'primary' : 'secondary'}
+            onPress={() => record({ kind: 'new', type: 'replied' })}
+          >
             Записать ответ
           </Button>
         }
@@ -39,18 +44,20 @@ export function ReplySection() {
       </section>
       <section className={styles.section}>
         <h2>Ответы</h2>
-        {replies.length === 0 && <p className={styles.lead}>Ответов пока нет. Молчание срок не останавливает.</p>}
+        {replies.length === 0 && <Silence />}
         <ul>
-          {replies.map((event) => (
+          {replies.map((event, index) => (
             <li key={event.id} className={styles.row}>
               <div className={styles.words}>
-                <h3>{REPLIES[event.reply].title}</h3>
-                <p className={styles.second}>{longDate(event.date)}</p>
-                {event.note && <p className={styles.quote}>{event.note}</p>}
-                <p>{saidOfOtherSide(REPLIES[event.reply].meaning, view.file.facts)}</p>
-                <p>{saidOfOtherSide(REPLIES[event.reply].clock, view.file.facts)}</p>
+                <h3>{capital(saidOfOtherSide(replyTitle(event), file.facts))}</h3>
+                <p className={styles.second}>
+                  {event.approximate ? 'примерно ' : ''}
+                  {[longDate(event.date), eventProof(event)].filter((part) => part !== '').join(', ')}
+                </p>
+                {event.note && <blockquote className={styles.quote}>{event.note}</blockquote>}
+                <TriageWords found={triageOf(event, view)} last={index === 0} />
               </div>
-              <Change event={event} name={REPLIES[event.reply].title} />
+              <Change event={event} name={capital(replyTitle(event))} />
             </li>
           ))}
         </ul>
@@ -89,7 +96,7 @@ export function ReplySection() {
           </Button>
         </p>
       </section>
-      {next && (
+      {next && next.action !== 'open_reply' && (
         <section className={styles.section}>
           <h2>Что дальше</h2>
           <p className={styles.lead}>
@@ -129,4 +136,8 @@ function isReply(event: CaseEvent): event is EventOf<'replied'> {
 
 function isMoney(event: CaseEvent): event is EventOf<'money_received'> {
   return event.type === 'money_received';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 }

@@ -114,6 +114,7 @@ function Clock({ deadline, today, first }: { deadline: Deadline; today: CivilDat
         {first && <Glyph name="soon" />} {first ? `Сделайте это первым: ${lowerFirst(deadline.label)}` : deadline.label}
       </dt>
       <dd className={cx(day < today && deadline.whose !== 'buyer' && styles.late)}>
+        {deadline.approximateStart ? 'предварительно, ' : ''}
         {clockWords(day, today)}
         {deadline.check ? `, ${deadline.check}` : ''}
       </dd>
@@ -146,6 +147,12 @@ function Reason({ deadline }: { deadline: Deadline }) {
           </div>
         )}
         {deadline.whose === 'seller' && <DateLine name="Просрочка с" date={deadline.overdueFrom} />}
+        {deadline.approximateStart && (
+          <div>
+            <dt>Предварительно</dt>
+            <dd>{lowerFirst(deadline.startLabel)}: день записан примерно, уточните его в хронологии</dd>
+          </div>
+        )}
         {deadline.provisional && (
           <div>
             <dt>Предварительно</dt>

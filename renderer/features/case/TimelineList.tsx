@@ -46,5 +46,6 @@ export function TimelineList({
 /** In a column the reason of a moved day is left out: the strip above says it. */
 function secondLine(item: TimelineItem, short: boolean): string {
   const proof = short && item.by === 'law' ? '' : item.proof;
-  return [short ? shortDate(item.date) : longDate(item.date), proof].filter((part) => part !== '').join(', ');
+  const day = short ? shortDate(item.date) : longDate(item.date);
+  return [item.approximate ? `примерно ${day}` : day, proof].filter((part) => part !== '').join(', ');
 }

@@ -23,17 +23,20 @@ const THINGS = {
     offered: 'Предложена проверка товара',
     handed: 'Товар передан продавцу',
     delivered: 'Товар привезли',
+    checked: 'Продавец проверил товар',
   },
   work: {
     offered: 'Предложена проверка работы',
     handed: 'Вещь передана исполнителю',
     delivered: 'Работу сделали',
+    checked: 'Исполнитель проверил работу',
   },
 };
 const kindOf = (facts: Facts) => (isServiceCase(facts) ? 'work' : 'goods');
 
 /** Everything that can be written down, in the order in which it usually happens, in the words of the case. */
 const recordsOf = (facts: Facts): { id: string; label: string; request: RecordRequest }[] => [
+  { id: 'asked', label: `Обращение к ${otherSide(facts).dat}`, request: { kind: 'new', type: 'asked' } },
   { id: 'sent', label: 'Претензия отправлена', request: { kind: 'new', type: 'sent', paper: 'claim' } },
   { id: 'served', label: 'Претензия вручена', request: { kind: 'new', type: 'served', paper: 'claim' } },
   { id: 'at_office', label: 'Письмо ждёт на почте', request: { kind: 'new', type: 'letter_at_office' } },
@@ -42,6 +45,7 @@ const recordsOf = (facts: Facts): { id: string; label: string; request: RecordRe
   { id: 'money', label: 'Пришли деньги', request: { kind: 'new', type: 'money_received' } },
   { id: 'offered', label: THINGS[kindOf(facts)].offered, request: { kind: 'new', type: 'goods_offered' } },
   { id: 'handed', label: THINGS[kindOf(facts)].handed, request: { kind: 'new', type: 'goods_handed_over' } },
+  { id: 'checked', label: THINGS[kindOf(facts)].checked, request: { kind: 'new', type: 'goods_checked' } },
   { id: 'delivered', label: THINGS[kindOf(facts)].delivered, request: { kind: 'new', type: 'goods_delivered' } },
   { id: 'satisfied', label: 'Требование исполнено', request: { kind: 'new', type: 'demand_satisfied' } },
   { id: 'dispute', label: 'Открыт спор на площадке или в банке', request: { kind: 'new', type: 'dispute_opened' } },
@@ -50,6 +54,7 @@ const recordsOf = (facts: Facts): { id: string; label: string; request: RecordRe
   { id: 'registered', label: 'Жалоба зарегистрирована', request: { kind: 'new', type: 'complaint_registered' } },
   { id: 'complaint_served', label: 'Жалоба получена', request: { kind: 'new', type: 'served', paper: 'complaint' } },
   { id: 'forwarded', label: 'Жалобу переслали', request: { kind: 'new', type: 'complaint_forwarded' } },
+  { id: 'extended', label: 'Ведомство продлило срок', request: { kind: 'new', type: 'complaint_extended' } },
   { id: 'office_answered', label: 'Ответ на жалобу', request: { kind: 'new', type: 'complaint_answered' } },
   { id: 'lawsuit', label: 'Иск подан', request: { kind: 'new', type: 'lawsuit_filed' } },
   { id: 'accepted', label: 'Суд принял иск', request: { kind: 'new', type: 'lawsuit_accepted' } },

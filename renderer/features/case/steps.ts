@@ -22,6 +22,8 @@ export function stepAction(
       return () => record({ kind: 'new', type: 'served', paper: 'claim' });
     case 'record_reply':
       return () => record({ kind: 'new', type: 'replied' });
+    case 'open_reply':
+      return () => navigate({ screen: 'case', id: caseId, section: 'reply' });
     case 'record_money':
       return () => record({ kind: 'new', type: 'money_received' });
     case 'complaint_packet':

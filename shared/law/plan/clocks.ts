@@ -5,7 +5,7 @@ import { count } from '../situations/common.ts';
 import type { DemandDraft, Matter, OwnClock } from '../situations/types.ts';
 import { countWorkdays } from '../../terms/workdays.ts';
 import type { Deadline, LawContext, Trace } from '../types.ts';
-import { courtClocks, enforcementClocks } from './clocks/court.ts';
+import { courtClocks, enforcementClocks, hearingClocks } from './clocks/court.ts';
 import { houseClocks, postClocks } from './clocks/doors.ts';
 import { limitationClocks } from './clocks/limitation.ts';
 import { officeClocks } from './clocks/office.ts';
@@ -174,6 +174,18 @@ export function deadlinesOf(
     ...enforcementClocks(matter),
     ...houseClocks(matter),
     ...postClocks(matter),
+    ...hearingClocks(matter),
   ];
-  return [...(window ? [window] : []), ...[...own, ...beside].map((clock) => deadline(clock, ctx))];
+  const all = [...(window ? [window] : []), ...[...own, ...beside].map((clock) => deadline(clock, ctx))];
+  return all.map((one) => (state.approximate.has(one.start) ? approximate(one) : one));
+}
+
+/** A clock whose start is not exact stands in the plan, but never as certain. */
+function approximate(one: Deadline): Deadline {
+  const note = `${one.startLabel}: день записан примерно. Срок предварительный, уточните день.`;
+  return {
+    ...one,
+    approximateStart: true,
+    trace: { ...one.trace, note: [one.trace.note, note].filter(Boolean).join(' ') },
+  };
 }

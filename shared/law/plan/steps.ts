@@ -1,6 +1,8 @@
 import { longDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
+import type { ReplyStep } from '../data/replies.ts';
 import type { DemandId, NextStep, Warning } from '../types.ts';
+import { owedAnswer, REPLY_STEPS } from '../triage.ts';
 import {
   afterJudgment,
   closing,
@@ -99,6 +101,7 @@ function answered(view: View): Step[] {
       { ...lawsuit(view), title: 'Взыскать остальное через суд', optional: true },
     ];
   }
+  const { condition, later } = answering(view);
   if (view.state.lastReply?.reply === 'satisfied') return [recordMoney(false), wait(view)];
   if (view.state.lastReply?.reply === 'partly')
     return [recordMoney(false), wait(view), { ...lawsuit(view), optional: true }];
@@ -107,11 +110,37 @@ function answered(view: View): Step[] {
     ? `Продавец ответил раньше, но срок идёт до ${longDate(last)}: так надёжнее. Пакеты можно готовить уже сейчас.`
     : 'Пакеты можно готовить уже сейчас.';
   return [
-    { ...lawsuit(view), id: 'lawsuit', title: 'Готовить иск', why },
+    ...condition,
+    {
+      ...lawsuit(view),
+      id: 'lawsuit',
+      title: 'Готовить иск',
+      why,
+      ...(condition.length > 0 ? { optional: true } : {}),
+    },
+    ...later,
     { ...complaint(), optional: true },
     recordReply(),
   ];
 }
+
+/** The letter that the last answer calls for: a condition comes before everything else, a refusal may be answered too. */
+function answering({ state, facts, ctx, window }: View): { condition: Step[]; later: Step[] } {
+  const owed = owedAnswer(state, { facts, state, today: ctx.today, over: window !== null && ctx.today > window.last });
+  if (!owed || !LETTERS.includes(owed.step)) return { condition: [], later: [] };
+  const { title, why } = REPLY_STEPS[owed.step];
+  const step: Step = { id: 'answer_reply', title, why, action: 'open_reply', optional: !owed.condition };
+  return owed.condition ? { condition: [step], later: [] } : { condition: [], later: [step] };
+}
+
+/** Steps after an answer that are papers of the buyer; the others have steps of their own. */
+const LETTERS: readonly ReplyStep[] = [
+  'reply_to_refusal',
+  'bank_details',
+  'goods_offer',
+  'handover_act',
+  'signing_traps',
+];
 
 /** Demands of a thing or a deed that money may follow once their term is missed, and the norm that says so. */
 const CHANGES: Partial<Record<DemandId, string>> = {
@@ -125,6 +154,8 @@ const CHANGES: Partial<Record<DemandId, string>> = {
 
 function overdue(view: View): Step[] {
   const demand = view.chosen?.id;
+  const { condition, later } = answering(view);
+  if (condition.length > 0) return [...condition, { ...lawsuit(view), optional: true }, complaint(), recordMoney(true)];
   if (view.state.lastReply?.reply === 'satisfied') return [recordMoney(false), { ...lawsuit(view), optional: true }];
   if (demand === 'deliver' && view.state.delivered) return [lateItemCame(), { ...lawsuit(view), optional: true }];
   const right = demand && CHANGES[demand];
@@ -145,7 +176,7 @@ function overdue(view: View): Step[] {
       complaint(),
     ];
   }
-  return [lawsuit(view), recordReply(), complaint(), recordMoney(true)];
+  return [lawsuit(view), recordReply(), ...later, complaint(), recordMoney(true)];
 }
 
 function court(view: View): Step[] {

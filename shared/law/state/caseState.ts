@@ -8,9 +8,11 @@ import {
   type EventOf,
   type Paper,
   type Reply,
+  type ReplyKind,
   type ServiceProof,
 } from '../../model/case.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
+import { kindsOf, replyEffect } from '../replies.ts';
 
 /** What happened to one paper: printed, sent (perhaps by several ways), handed over. */
 export interface PaperState {
@@ -47,17 +49,26 @@ export interface CaseState {
   lastReply?: SellerReply;
   /** Days on which the buyer answered a letter of the seller. */
   answered: CivilDate[];
+  /** Money towards what the calculation counts, by day; fine, moral harm and costs are not in it. */
   money: { date: CivilDate; amount: Kopecks }[];
   received: Kopecks;
+  /** Money that pays what stands outside the calculation. */
+  outside: Outside;
   delivered?: CivilDate;
   satisfied?: CivilDate;
   /** Days on which the buyer offered the item for checking. */
   offered: CivilDate[];
   handedOver?: CivilDate;
+  /** Days on which the buyer spoke to the seller without a claim; nothing runs from them. */
+  asked: CivilDate[];
+  /** The seller's last check of the item. */
+  checked?: { date: CivilDate; found: EventOf<'goods_checked'>['found'] };
   complaintRegistered?: CivilDate;
   /** Every registration: a forwarded complaint is registered anew. */
   registrations: CivilDate[];
   complaintForwarded?: CivilDate;
+  /** The office wrote that it needs more time. */
+  complaintExtended?: CivilDate;
   complaintAnswered?: CivilDate;
   lawsuitFiled?: CivilDate;
   court: CourtState;
@@ -69,42 +80,54 @@ export interface CaseState {
   closed?: CivilDate;
   /** Events dated after today: they are kept, but nothing is counted from them yet. */
   future: CaseEvent[];
+  /** Days that are not exact and may start a clock: what runs from them is provisional. */
+  approximate: ReadonlySet<CivilDate>;
+}
+
+export interface Outside {
+  fine: Kopecks;
+  moral: Kopecks;
+  costs: Kopecks;
 }
 
 export interface SellerReply {
   date: CivilDate;
   reply: Reply;
+  kinds: readonly ReplyKind[];
   /** What exactly was answered, in the buyer's words. */
   note?: string;
 }
 
 /** Order of events of one day: a paper is printed before it is sent, and sent before it is handed over. */
 const RANK: Record<CaseEvent['type'], number> = {
-  printed: 0,
-  sent: 1,
-  letter_at_office: 2,
-  served: 3,
-  goods_offered: 4,
-  goods_handed_over: 5,
-  goods_delivered: 6,
-  replied: 7,
-  buyer_answered: 8,
-  dispute_opened: 9,
-  mediation_agreed: 10,
-  money_received: 11,
-  demand_satisfied: 12,
-  complaint_registered: 13,
-  complaint_forwarded: 14,
-  complaint_answered: 15,
-  lawsuit_filed: 16,
-  lawsuit_accepted: 17,
-  judgment: 18,
-  judgment_reasoned: 19,
-  appeal_filed: 20,
-  writ_issued: 21,
-  writ_presented: 22,
-  enforcement_opened: 23,
-  closed: 24,
+  asked: 0,
+  printed: 1,
+  sent: 2,
+  letter_at_office: 3,
+  served: 4,
+  goods_offered: 5,
+  goods_handed_over: 6,
+  goods_checked: 7,
+  goods_delivered: 8,
+  replied: 9,
+  buyer_answered: 10,
+  dispute_opened: 11,
+  mediation_agreed: 12,
+  money_received: 13,
+  demand_satisfied: 14,
+  complaint_registered: 15,
+  complaint_forwarded: 16,
+  complaint_extended: 17,
+  complaint_answered: 18,
+  lawsuit_filed: 19,
+  lawsuit_accepted: 20,
+  judgment: 21,
+  judgment_reasoned: 22,
+  appeal_filed: 23,
+  writ_issued: 24,
+  writ_presented: 25,
+  enforcement_opened: 26,
+  closed: 27,
 };
 
 /** Events by day, then by the natural order of one day, then by id: stable for any order of typing in. */
@@ -134,16 +157,19 @@ export function caseState(file: Pick<CaseFile, 'facts' | 'events'>, today: Civil
     answered: [],
     money: [],
     received: 0,
+    outside: { fine: 0, moral: 0, costs: 0 },
     offered: [],
+    asked: [],
     registrations: [],
     court: { presented: {} },
     atOffice: {},
     disputes: {},
     future: [],
+    approximate: approximateDays(file.events),
   };
   for (const event of ordered(file.events)) {
     if (event.date > today) state.future.push(event);
-    else apply(state, event);
+    else apply(state, event, file.facts.demand);
   }
   const reachesSeller = (service: EventOf<'served'>): boolean =>
     service.to === 'seller' || (service.to === 'platform' && file.facts.platform === 'seller');
@@ -176,7 +202,16 @@ function setOtherClaimAside(
   else delete claim.sent;
 }
 
-function apply(state: CaseState, event: CaseEvent): void {
+/** Events from which nothing is counted. */
+const STARTS_NOTHING: readonly CaseEvent['type'][] = ['printed', 'sent', 'asked', 'goods_offered', 'closed'];
+
+function approximateDays(events: readonly CaseEvent[]): ReadonlySet<CivilDate> {
+  return new Set(
+    events.filter((event) => event.approximate && !STARTS_NOTHING.includes(event.type)).map((event) => event.date),
+  );
+}
+
+function apply(state: CaseState, event: CaseEvent, demand: string | undefined): void {
   switch (event.type) {
     case 'printed':
       paper(state, event.paper).printed ??= event.date;
@@ -191,8 +226,19 @@ function apply(state: CaseState, event: CaseEvent): void {
       servedLetter(state, event);
       return;
     case 'replied':
-      state.lastReply = { date: event.date, reply: event.reply, ...(event.note ? { note: event.note } : {}) };
+      state.lastReply = {
+        date: event.date,
+        reply: replyEffect(event.kinds, demand) ?? event.reply,
+        kinds: kindsOf(event),
+        ...(event.note ? { note: event.note } : {}),
+      };
       state.replies.push(state.lastReply);
+      return;
+    case 'asked':
+      state.asked.push(event.date);
+      return;
+    case 'goods_checked':
+      state.checked = { date: event.date, found: event.found };
       return;
     case 'buyer_answered':
       state.answered.push(event.date);
@@ -208,8 +254,7 @@ function apply(state: CaseState, event: CaseEvent): void {
       state.atOffice[event.letter] = event.date;
       return;
     case 'money_received':
-      state.money.push({ date: event.date, amount: event.amount });
-      state.received += event.amount;
+      receive(state, event);
       return;
     case 'goods_delivered':
       state.delivered ??= event.date;
@@ -230,6 +275,9 @@ function apply(state: CaseState, event: CaseEvent): void {
     case 'complaint_forwarded':
       state.complaintForwarded ??= event.date;
       return;
+    case 'complaint_extended':
+      state.complaintExtended = event.date;
+      return;
     case 'complaint_answered':
       state.complaintAnswered ??= event.date;
       return;
@@ -242,6 +290,18 @@ function apply(state: CaseState, event: CaseEvent): void {
     default:
       applyCourt(state.court, event);
   }
+}
+
+/** Fine, moral harm and costs stand outside the calculation: their money leaves it as it is. */
+function receive(state: CaseState, event: EventOf<'money_received'>): void {
+  const { fine = 0, moral = 0, costs = 0 } = event;
+  state.outside.fine += fine;
+  state.outside.moral += moral;
+  state.outside.costs += costs;
+  const amount = Math.max(0, event.amount - fine - moral - costs);
+  if (amount === 0) return;
+  state.money.push({ date: event.date, amount });
+  state.received += amount;
 }
 
 /** What follows the suit; of two judgments the later one counts, as after a new hearing. */

@@ -154,6 +154,7 @@ export const GOLDEN: Record<MoreKind, string[]> = {
   loan_request: ['repair'],
   refusal_act: ['sofa', 'blank'],
   reply_to_refusal: ['refused', 'service'],
+  bank_details: ['refused'],
   demand_change: ['changed'],
   partial_acceptance: ['partly'],
   settlement: ['sofa', 'blank'],

@@ -1,19 +1,13 @@
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
-import { saidOfOtherSide } from '../../../../shared/model/otherSide.ts';
-import { formatRoubles } from '../../../../shared/money/kopecks.ts';
-import { caseState } from '../../../../shared/law/state/caseState.ts';
-import {
-  courtTrackSchema,
-  replySchema,
-  type CaseEvent,
-  type EventOf,
-  type Reply,
-} from '../../../../shared/model/case.ts';
-import { COURT_TRACKS, REPLIES } from '../../../../shared/model/eventNames.ts';
+import { contactSchema, courtTrackSchema, type CaseEvent, type EventOf } from '../../../../shared/model/case.ts';
+import { COURT_TRACKS } from '../../../../shared/model/eventNames.ts';
+import { CONTACTS, FOUND } from '../../../../shared/model/lifeNames.ts';
 import { RadioGroup } from '../../../ui/Choice.tsx';
 import { TextInput } from '../../../ui/Field.tsx';
-import { MoneyInput } from '../../../ui/MoneyInput.tsx';
+import { ClosedFields } from './ClosedFields.tsx';
+import { MoneyFields } from './MoneyFields.tsx';
 import type { Problems } from './problems.ts';
+import { ReplyFields } from './ReplyFields.tsx';
 import { SentFields } from './SentFields.tsx';
 import { ServedFields } from './ServedFields.tsx';
 import styles from './record.module.css';
@@ -55,10 +49,21 @@ export function EventFields(props: FieldsProps) {
         />
       );
     case 'closed':
+      return <ClosedFields {...props} event={event} />;
+    case 'asked':
+      return <AskedFields event={event} setEvent={setEvent} />;
+    case 'goods_checked':
       return (
-        <p className={styles.words}>
-          Дело уйдёт в «Завершены». Открыть его снова можно в хронологии: уберите событие «Дело закрыто».
-        </p>
+        <RadioGroup
+          label="Что нашёл?"
+          value={event.found}
+          onChange={(found) => setEvent({ ...event, found })}
+          options={[
+            { value: 'defect', label: FOUND_LABELS.defect },
+            { value: 'no_defect', label: FOUND_LABELS.no_defect },
+            { value: 'unknown', label: FOUND_LABELS.unknown },
+          ]}
+        />
       );
     case 'goods_offered':
       return (
@@ -117,52 +122,37 @@ export function EventFields(props: FieldsProps) {
     case 'judgment_reasoned':
     case 'buyer_answered':
     case 'mediation_agreed':
+    case 'complaint_extended':
       return <p className={styles.words}>{WORDS[event.type]}</p>;
     default:
       return null;
   }
 }
 
+const FOUND_LABELS = Object.fromEntries(
+  Object.entries(FOUND).map(([found, name]) => [found, name.charAt(0).toLocaleUpperCase('ru') + name.slice(1)]),
+) as Record<keyof typeof FOUND, string>;
+
+function AskedFields({ event, setEvent }: { event: EventOf<'asked'>; setEvent: (event: CaseEvent) => void }) {
+  return (
+    <>
+      <RadioGroup
+        label="Как вы обратились?"
+        value={event.way}
+        onChange={(way) => setEvent({ ...event, way })}
+        options={contactSchema.options.map((value) => ({ value, label: CONTACTS[value].title }))}
+      />
+      <p className={styles.words}>
+        Разговор срок не начинает: нужна претензия с доказанным вручением. Но он покажет, что вы просили.
+      </p>
+    </>
+  );
+}
+
 const WORDS = {
+  complaint_extended: 'О продлении ведомство пишет письмом. Приложите его: срок ответа пересчитается.',
   judgment_reasoned: 'День стоит в конце решения. От него идёт срок на апелляцию.',
   buyer_answered: 'Приложите своё письмо: оно покажет суду, что вы не уклонялись от разговора.',
   mediation_agreed:
     'Пишите сюда только соглашение с медиатором. До суда оно снимает с продавца штраф 50 %, если он его выполнит.',
 };
-
-type Answer = Reply | 'none';
-
-function ReplyFields({ event, setEvent, view, change, onSilence }: FieldsProps<EventOf<'replied'>>) {
-  return (
-    <RadioGroup<Answer>
-      label="Ответ"
-      value={event.reply}
-      onChange={(reply) => (reply === 'none' ? onSilence() : setEvent({ ...event, reply }))}
-      options={[
-        ...replySchema.options.map((reply) => ({
-          value: reply,
-          label: REPLIES[reply].title,
-          extra: (
-            <p className={styles.words}>
-              {saidOfOtherSide(`${REPLIES[reply].meaning} ${REPLIES[reply].clock}`, view.file.facts)}
-            </p>
-          ),
-        })),
-        ...(change ? [] : [{ value: 'none' as const, label: 'Ответа пока нет' }]),
-      ]}
-    />
-  );
-}
-
-function MoneyFields({ event, setEvent, view, problems, change }: FieldsProps<EventOf<'money_received'>>) {
-  const { received } = caseState(view.file, view.plan.today);
-  return (
-    <MoneyInput
-      label="Сколько пришло?"
-      hint={received > 0 && !change ? `Раньше уже пришло ${formatRoubles(received)}.` : undefined}
-      value={event.amount > 0 ? event.amount : null}
-      onChange={(amount) => setEvent({ ...event, amount: amount ?? 0 })}
-      error={problems.amount}
-    />
-  );
-}

@@ -8,7 +8,8 @@ import { Advice } from '../../../ui/Advice.tsx';
 import { Button, Link } from '../../../ui/Button.tsx';
 import { DateInput } from '../../../ui/DateInput.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { TextArea } from '../../../ui/Field.tsx';
+import { Checkbox } from '../../../ui/Choice.tsx';
+import { TextArea, TextInput } from '../../../ui/Field.tsx';
 import type { RecordRequest } from '../caseContext.ts';
 import { sellerWindow } from '../../../../shared/terms/sellerWindow.ts';
 import { sayDone } from '../undo.ts';
@@ -27,7 +28,8 @@ const DATE_LABELS: Partial<Record<CaseEvent['type'], string>> = {
   closed: 'Каким днём закрыть?',
 };
 const NOTE_LABELS: Partial<Record<CaseEvent['type'], string>> = {
-  replied: 'Что именно ответил, коротко',
+  asked: 'О чём просили и что ответили',
+  goods_checked: 'Что сказал или написал',
   goods_offered: 'Где и когда предложили проверить',
   goods_handed_over: 'Кому и по какой бумаге передали',
   buyer_answered: 'Что вы ответили, коротко',
@@ -35,6 +37,17 @@ const NOTE_LABELS: Partial<Record<CaseEvent['type'], string>> = {
   judgment: 'Что суд взыскал',
   closed: 'Чем закончилось',
 };
+
+/** Events at which one deals with a person whose name is worth keeping. */
+const WITH_PEOPLE: readonly CaseEvent['type'][] = [
+  'asked',
+  'served',
+  'replied',
+  'goods_offered',
+  'goods_handed_over',
+  'goods_checked',
+  'complaint_registered',
+];
 
 /** «Записать…»: one dialog for everything that happens to a case; refuses impossible dates in words. */
 export function RecordDialog({
@@ -61,7 +74,7 @@ export function RecordDialog({
   const save = async () => {
     setTried(true);
     if (hasProblem(problemsOf(event, view, true))) return;
-    const kept = cleaned(event);
+    const kept = cleaned(event, view.file.facts.demand);
     let done = await (change ? update : add).run({ caseId: view.id, event: kept });
     if (!done) return;
     const marked =
@@ -119,23 +132,53 @@ export function RecordDialog({
           {event.date === '' && (
             <Link onPress={() => setEvent({ ...event, date: view.plan.today })}>Поставить сегодня</Link>
           )}
+          {event.type !== 'closed' && (
+            <Checkbox
+              selected={event.approximate ?? false}
+              onChange={(on) => setEvent(withApproximate(event, on))}
+              hint="Срок от такого дня будет предварительным, пока вы не уточните."
+            >
+              День помню примерно
+            </Checkbox>
+          )}
         </div>
+        {WITH_PEOPLE.includes(event.type) && (
+          <TextInput
+            label="С кем говорили или кто принял"
+            hint="Имя и должность, если знаете."
+            small
+            width="full"
+            maxLength={200}
+            value={event.who ?? ''}
+            onChange={(who) => setEvent({ ...event, who })}
+          />
+        )}
         {evidence && <Attached event={event} setEvent={setEvent} view={view} kinds={evidence} />}
-        <TextArea
-          label={NOTE_LABELS[event.type] ?? 'Заметка для себя'}
-          small
-          rows={2}
-          width="full"
-          maxLength={10_000}
-          value={event.note ?? ''}
-          onChange={(note) => setEvent({ ...event, note })}
-        />
+        {event.type !== 'replied' && (
+          <TextArea
+            label={NOTE_LABELS[event.type] ?? 'Заметка для себя'}
+            small
+            rows={2}
+            width="full"
+            maxLength={10_000}
+            value={event.note ?? ''}
+            onChange={(note) => setEvent({ ...event, note })}
+          />
+        )}
         {error && (
           <Advice item={{ code: 'save', severity: 'forbidden', title: 'Событие не записано', text: error.message }} />
         )}
       </form>
     </Dialog>
   );
+}
+
+/** The field is there or it is not: an exact day says nothing of itself. */
+function withApproximate(event: CaseEvent, on: boolean): CaseEvent {
+  if (on) return { ...event, approximate: true };
+  const exact = { ...event };
+  delete exact.approximate;
+  return exact;
 }
 
 /** A mark on the buyer's copy is the service itself, on the same day. */

@@ -13,12 +13,15 @@ import type {
 import { CHANNEL_TEXTS, eventTitle, paperName } from '../../../../shared/model/eventNames.ts';
 import type { Facts } from '../../../../shared/model/facts.ts';
 import { checkS10, checkShpi } from '../../../../shared/model/identifiers.ts';
-import { otherSide } from '../../../../shared/model/otherSide.ts';
+import { otherSide, otherSideUpper } from '../../../../shared/model/otherSide.ts';
+import { isServiceCase } from '../../../../shared/model/problemNames.ts';
+import { askedNow, lastStepOf, likelyOutcome } from '../../../../shared/model/result.ts';
+import { kindsOf, replyEffect } from '../../../../shared/law/replies.ts';
 import type { RecordRequest } from '../caseContext.ts';
 
 /** A new event with an empty date (nothing is guessed), or a copy of the one to be corrected. */
 export function draftOf(request: RecordRequest, view: CaseView): CaseEvent {
-  if (request.kind === 'change') return request.event;
+  if (request.kind === 'change') return changed(request.event);
   const base = { id: crypto.randomUUID(), date: '' };
   const paper = request.paper ?? 'claim';
   switch (request.type) {
@@ -37,7 +40,7 @@ export function draftOf(request: RecordRequest, view: CaseView): CaseEvent {
       return { ...base, type: 'served', paper, to, proof: likelyProofs(paper, to, view.file)[0] ?? 'delivery_notice' };
     }
     case 'replied':
-      return { ...base, type: 'replied', reply: 'refused' };
+      return { ...base, type: 'replied', reply: 'other', kinds: [] };
     case 'money_received':
       return { ...base, type: 'money_received', amount: 0 };
     case 'letter_at_office':
@@ -53,9 +56,29 @@ export function draftOf(request: RecordRequest, view: CaseView): CaseEvent {
       return { ...base, type: request.type, court: trackOf(view) };
     case 'writ_presented':
       return { ...base, type: 'writ_presented', to: 'bank' };
+    case 'asked':
+      return { ...base, type: 'asked', way: 'visit' };
+    case 'goods_checked':
+      return { ...base, type: 'goods_checked', found: 'unknown' };
+    case 'closed': {
+      const outcome = likelyOutcome(view.file, view.plan);
+      const asked = askedNow(view.plan);
+      return {
+        ...base,
+        type: 'closed',
+        ...(outcome ? { outcome } : {}),
+        after: lastStepOf(view.file, view.plan.today),
+        ...(asked > 0 ? { asked } : {}),
+      };
+    }
     default:
       return { ...base, type: request.type };
   }
+}
+
+/** Answers of older records have no kinds: the nearest one is offered. */
+function changed(event: CaseEvent): CaseEvent {
+  return event.type === 'replied' ? { ...event, kinds: [...kindsOf(event)] } : event;
 }
 
 function inCourt(file: CaseFile): boolean {
@@ -129,6 +152,9 @@ export const EVIDENCE_OF: Partial<Record<CaseEvent['type'], readonly [Proves, ..
   buyer_answered: ['correspondence', 'other'],
   dispute_opened: ['correspondence', 'other'],
   mediation_agreed: ['contract', 'other'],
+  asked: ['correspondence', 'other'],
+  goods_checked: ['expert', 'other'],
+  complaint_extended: ['correspondence', 'other'],
   letter_at_office: ['sending', 'other'],
   lawsuit_filed: ['lawsuit_sending', 'other'],
 };
@@ -155,6 +181,10 @@ export function dialogTitle(event: CaseEvent, facts: Facts, change: boolean): st
       return 'Вы открыли спор';
     case 'writ_presented':
       return 'Исполнительный лист предъявлен';
+    case 'asked':
+      return `Вы обратились к ${otherSide(facts).dat}`;
+    case 'goods_checked':
+      return `${otherSideUpper(facts).nom} проверил ${isServiceCase(facts) ? 'работу' : 'товар'}`;
     default:
       return eventTitle(event, facts);
   }
@@ -170,14 +200,16 @@ export function numberProblem(event: EventOf<'sent'>): string | null {
 }
 
 /** Optional texts that were left empty do not stay in the case. */
-export function cleaned(event: CaseEvent): CaseEvent {
-  const { note, attachments, ...rest } = event;
+export function cleaned(event: CaseEvent, demand?: string): CaseEvent {
+  const { note, attachments, who, ...rest } = event;
   const kept = {
     ...rest,
+    ...(blank(who) || who === undefined ? {} : { who: who.trim() }),
     ...(note !== undefined && note.trim() !== '' ? { note: note.trim() } : {}),
     ...(attachments && attachments.length > 0 ? { attachments } : {}),
   } as CaseEvent;
   if (kept.type === 'sent') return cleanedSending(kept);
+  if (kept.type === 'replied') return { ...kept, reply: replyEffect(kept.kinds, demand) ?? kept.reply };
   if ((kept.type === 'complaint_registered' || kept.type === 'lawsuit_filed') && blank(kept.number)) {
     const without = { ...kept };
     delete without.number;

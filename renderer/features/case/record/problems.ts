@@ -8,14 +8,23 @@ export interface Problems {
   date: string | null;
   amount: string | null;
   number: string | null;
+  /** No kind of answer is chosen. */
+  kinds: string | null;
+  /** How the case ended is not said. */
+  outcome: string | null;
 }
 
 /** `tried`: the user has pressed «Записать», so empty boxes are spoken of too. */
 export function problemsOf(event: CaseEvent, view: CaseView, tried: boolean): Problems {
   return {
     date: dateProblem(event, view, tried),
-    amount: event.type === 'money_received' && event.amount <= 0 && tried ? 'Напишите, сколько пришло.' : null,
+    amount: event.type === 'money_received' ? amountProblem(event, tried) : null,
     number: event.type === 'sent' ? sendingProblem(event, tried) : null,
+    kinds:
+      event.type === 'replied' && tried && (event.kinds ?? []).length === 0
+        ? 'Отметьте, что это за ответ. Ничего не подходит — выберите «Другой ответ».'
+        : null,
+    outcome: event.type === 'closed' && tried && !event.outcome ? 'Отметьте, чем закончилось дело.' : null,
   };
 }
 
@@ -26,6 +35,12 @@ export function hasProblem(problems: Problems): boolean {
 function dateProblem(event: CaseEvent, view: CaseView, tried: boolean): string | null {
   if (event.date === '') return tried ? 'Укажите день: от него считаются сроки и деньги.' : null;
   return eventDateProblem(event, view.file, view.plan.today);
+}
+
+function amountProblem(event: Extract<CaseEvent, { type: 'money_received' }>, tried: boolean): string | null {
+  if (event.amount <= 0) return tried ? 'Напишите, сколько пришло.' : null;
+  const parts = (event.fine ?? 0) + (event.moral ?? 0) + (event.costs ?? 0);
+  return parts > event.amount ? 'Штраф, моральный вред и расходы вместе больше, чем пришло. Проверьте суммы.' : null;
 }
 
 /** A number that does not fit is a warning: it stays, once the user says why. */

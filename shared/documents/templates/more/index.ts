@@ -7,6 +7,7 @@ import { appeal } from './appeal.ts';
 import { associationPaper } from './association.ts';
 import { bailiffComplaint } from './bailiffComplaint.ts';
 import { bailiffRequest } from './bailiffRequest.ts';
+import { bankDetails } from './bankDetails.ts';
 import { bankDispute } from './bankDispute.ts';
 import { bankEnforcement } from './bankEnforcement.ts';
 import { caseNote } from './caseNote.ts';
@@ -57,6 +58,7 @@ const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Materi
   envelope_c5: { voice: 'claim', make: envelopeC5 },
   envelope_dl: { voice: 'claim', make: envelopeDl },
   address_label: { voice: 'claim', make: addressLabel },
+  bank_details: { voice: 'claim', make: bankDetails },
   goods_offer: { voice: 'claim', make: goodsOffer },
   handover_act: { voice: 'claim', make: handoverAct },
   check_participation: { voice: 'claim', make: checkParticipation },

@@ -10,7 +10,7 @@ export function courtClocks(matter: Matter): OwnClock[] {
 }
 
 /** Day on which the suit came to the court. */
-function filed({ state }: Matter): CivilDate | undefined {
+function filed({ state }: Pick<Matter, 'state'>): CivilDate | undefined {
   return state.lawsuitFiled ?? state.lawsuit.services.find((service) => service.to === 'court')?.date;
 }
 
@@ -65,6 +65,26 @@ function hearing(matter: Matter): OwnClock[] {
       whose: 'authority',
       norm: 'gpk-154',
       reason: 'День заседания назначит суд. Если дело откладывают, срок выходит дольше.',
+    },
+  ];
+}
+
+/** The day of the hearing that the court has named: it stands in the answers beside the papers for the court. */
+export function hearingClocks({ facts, state, ctx }: Matter): OwnClock[] {
+  const day = facts.papers?.trial?.hearingDate;
+  const since = state.court.accepted?.date ?? filed({ state });
+  if (!day || !since || day < ctx.today || state.court.judgment || state.closed) return [];
+  return [
+    {
+      id: 'hearing_day',
+      label: 'Заседание суда',
+      start: since,
+      startLabel: state.court.accepted ? 'Суд принял иск' : 'Иск подан',
+      date: day,
+      whose: 'buyer',
+      norm: 'gpk-154',
+      reason: 'К этому дню уточните сумму и отдайте в суд бумаги. Не можете прийти — попросите решить без вас.',
+      check: 'день назначил суд, сверьте с повесткой',
     },
   ];
 }

@@ -23,16 +23,19 @@ function answer(matter: Matter): OwnClock[] {
   const before = param('59-fz-8', 'registrationDays', ctx.today);
   const base = { id: 'office_answer', whose: 'authority' as const, norm: '59-fz-12' };
   const day = registered(matter);
+  const extended = day !== undefined && state.complaintExtended !== undefined && state.complaintExtended >= day;
   if (day) {
     const clock: OwnClock = {
       ...base,
       label: 'Ответ Роспотребнадзора',
       start: day,
       startLabel: 'Жалоба зарегистрирована',
-      days: own,
-      reason: `Срок могут продлить ещё на ${counted(more, DAYS)}, но обязаны вам об этом сообщить.`,
+      days: extended ? own + more : own,
+      reason: extended
+        ? `Ведомство продлило срок на ${counted(more, DAYS)} и сообщило вам об этом.`
+        : `Срок могут продлить ещё на ${counted(more, DAYS)}, но обязаны вам об этом сообщить.`,
     };
-    return [clock, ...silence(matter, day, own)];
+    return [clock, ...silence(matter, day, extended ? own + more : own)];
   }
   const [start, startLabel] = state.complaintForwarded
     ? [state.complaintForwarded, 'Жалобу переслали']

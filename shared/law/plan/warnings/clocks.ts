@@ -6,7 +6,28 @@ import type { View } from '../view.ts';
 
 /** The buyer's own clocks that are about to close, and the clocks of platforms that the program does not know. */
 export function clockWarnings(view: View): Warning[] {
-  return [...doFirst(view.deadlines, view.ctx.today).map((clock) => first(clock, view)), ...unknownWindow(view)];
+  return [
+    ...doFirst(view.deadlines, view.ctx.today).map((clock) => first(clock, view)),
+    ...unknownWindow(view),
+    ...inexact(view),
+  ];
+}
+
+/** A clock that starts on a day nobody knows exactly: the day is asked for before anything is built on it. */
+function inexact({ deadlines, stage }: View): Warning[] {
+  const one =
+    deadlines.find((clock) => clock.approximateStart && clock.whose === 'seller') ??
+    deadlines.find((clock) => clock.approximateStart);
+  if (!one || stage === 'closed') return [];
+  return [
+    {
+      code: 'approximate_start',
+      severity: 'danger',
+      title: 'День записан примерно, срок предварительный',
+      text: `${one.startLabel}: точный день неизвестен. От него считается «${lower(one.label)}». Посмотрите чек, отслеживание или отметку и поправьте день.`,
+      path: 'events',
+    },
+  ];
 }
 
 function first(clock: Deadline, { ctx }: View): Warning {
