@@ -1,10 +1,13 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import type { AppContext } from '../ipc/context.ts';
 import { emptyBin } from '../ipc/housekeeping.ts';
+import { copyIfDue } from '../ipc/backups.ts';
 import { countAnew } from '../ipc/list.ts';
 import { checkReminders } from '../ipc/reminders.ts';
 
 const LOOK_MS = 60_000;
+/** How often it is looked whether the copy of the day is due. */
+const COPY_MS = 10 * 60_000;
 const TIDY_AFTER_MS = 10_000;
 
 /** Time for the window to come up: what was missed is collected then, before today's days are counted anew. */
@@ -28,6 +31,7 @@ export function startBackground(window: BrowserWindow, context: AppContext): voi
     remind();
   };
   const first = setTimeout(remind, REMIND_AFTER_MS);
+  const copying = setInterval(() => void copyIfDue(context, false), COPY_MS);
   const timer = setInterval(look, LOOK_MS);
   const tidy = setTimeout(() => {
     tell(context, 'empty-bin', () => emptyBin(context));
@@ -37,6 +41,7 @@ export function startBackground(window: BrowserWindow, context: AppContext): voi
   window.on('focus', lookAndRemind);
   app.on('will-quit', () => {
     clearInterval(timer);
+    clearInterval(copying);
     clearTimeout(tidy);
     clearTimeout(first);
   });

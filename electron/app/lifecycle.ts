@@ -1,10 +1,12 @@
 import { app, dialog, type BrowserWindow } from 'electron';
+import { copyIfDue } from '../ipc/backups.ts';
 import { closeDatabase } from '../db/open.ts';
 import { removeCopies } from '../files/openCopy.ts';
 import type { AppContext } from '../ipc/context.ts';
 
 /** A page that does not answer must not keep the program from ending. */
 const FLUSH_MS = 2_000;
+const COPY_MS = 5_000;
 
 /** A door that opens once: the page says that everything it held back is saved. */
 export function createFlushGate(): { opened: () => void; wait: () => Promise<void> } {
@@ -45,7 +47,8 @@ export function closeAfterFlush(
     flushing = true;
     const saved = wait();
     context.platform.push('app.willQuit', {});
-    void saved.then(() => {
+    void saved.then(async () => {
+      await copied(context);
       flushing = false;
       if (!quitting && stays()) {
         if (!window.isDestroyed()) window.hide();
@@ -56,6 +59,14 @@ export function closeAfterFlush(
       else if (!window.isDestroyed()) window.close();
     });
   });
+}
+
+/** The copy at the end of a run: on a slow disk it may be left for the next one. */
+async function copied(context: AppContext): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, COPY_MS)));
+  await Promise.race([copyIfDue(context, true), patience]);
+  clearTimeout(timer);
 }
 
 /** The end of the data: everything in one file, nothing left in the temporary folder. Runs once. */

@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { copyBeforeMigration, listCopies, copiesFolder } from './copies.ts';
+import { copyBeforeMigration, listCopies, copiesFolder, newestCopy } from './copies.ts';
+import { APPLICATION_ID, DATABASE_FILE } from './file.ts';
 import { latestVersion, migrate, schemaVersion, type Migration } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { DataProblem } from './problems.ts';
+import { finishRestore } from './restore.ts';
 import { readProfile, writeProfile } from './profile.ts';
 import type { WritableDb } from './types.ts';
 
-export const DATABASE_FILE = 'data.db';
-/** «ДЕЛО» as a number: tells our files from any other SQLite file. */
-const APPLICATION_ID = 0x44454c4f;
 const OPEN_FAILURES = new Set([
   'SQLITE_NOTADB',
   'SQLITE_CORRUPT',
@@ -32,6 +31,7 @@ export interface OpenOptions {
  * the folder; a file that cannot be opened is left exactly where it is.
  */
 export function openDatabase(folder: string, { now, migrations = MIGRATIONS }: OpenOptions): WritableDb {
+  finishRestore(folder);
   const path = join(folder, DATABASE_FILE);
   const profile = readProfile(folder);
   if (profile && (!existsSync(path) || statSync(path).size === 0)) throw missing(folder);
@@ -145,7 +145,7 @@ function damaged(folder: string, cause: unknown): DataProblem {
 }
 
 function copiesHint(folder: string): string {
-  const [newest] = listCopies(folder);
+  const newest = newestCopy(folder) ?? listCopies(folder)[0];
   return newest ? `. Последняя копия программы: ${join(copiesFolder(folder), newest)}` : '';
 }
 

@@ -25,13 +25,29 @@ interface Head {
 const WRONG =
   'Пароль не подошёл или файл повреждён. Проверьте раскладку и большие буквы; пароль знает тот, кто создал файл.';
 
+/** What a password becomes with its salt (both hex): enough to write and read files under it, not to learn the password. */
+export interface LockKey {
+  salt: string;
+  key: string;
+}
+
+/** The key of a password; the same salt gives the same key. Takes a third of a second. */
+export async function makeKey(passphrase: string, salt?: string): Promise<LockKey> {
+  const bytes = salt === undefined ? randomBytes(SALT_BYTES) : Buffer.from(salt, 'hex');
+  return { salt: bytes.toString('hex'), key: (await keyOf(passphrase, bytes)).toString('hex') };
+}
+
 /** Encrypts `content` under the password. Without the password it cannot be read by anybody, by us neither. */
 export async function lock(content: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  const salt = randomBytes(SALT_BYTES);
+  return lockWith(content, await makeKey(passphrase));
+}
+
+/** Encrypts under a key that is known already: many files, one third of a second. */
+export function lockWith(content: Uint8Array, { salt, key }: LockKey): Uint8Array {
   const nonce = randomBytes(NONCE_BYTES);
-  const head: Head = { format: MARK, version: VERSION, salt: salt.toString('hex'), nonce: nonce.toString('hex') };
+  const head: Head = { format: MARK, version: VERSION, salt, nonce: nonce.toString('hex') };
   const line = Buffer.from(`${JSON.stringify(head)}\n`);
-  const cipher = createCipheriv('aes-256-gcm', await keyOf(passphrase, salt), nonce);
+  const cipher = createCipheriv('aes-256-gcm', Buffer.from(key, 'hex'), nonce);
   cipher.setAAD(line);
   return Buffer.concat([line, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
 }
@@ -45,12 +61,25 @@ export function isLocked(bytes: Uint8Array): boolean {
 
 /** Decrypts; throws AppError with words for people when the password or a single byte of the file is not right. */
 export async function unlock(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  const end = Buffer.from(bytes.subarray(0, MAX_HEAD)).indexOf('\n') + 1;
+  return unlockWith(bytes, await makeKey(passphrase, saltOf(bytes)));
+}
+
+/** The salt of a file under a password; throws AppError when its beginning cannot be read. */
+export function saltOf(bytes: Uint8Array): string {
+  return headOf(bytes.subarray(0, endOfHead(bytes))).salt;
+}
+
+function endOfHead(bytes: Uint8Array): number {
+  return Buffer.from(bytes.subarray(0, MAX_HEAD)).indexOf('\n') + 1;
+}
+
+/** Decrypts with a known key, with the same errors. */
+export function unlockWith(bytes: Uint8Array, { key }: LockKey): Uint8Array {
+  const end = endOfHead(bytes);
   const head = headOf(bytes.subarray(0, end));
   const body = bytes.subarray(end, -SEAL_BYTES);
-  const key = await keyOf(passphrase, Buffer.from(head.salt, 'hex'));
   try {
-    const cipher = createDecipheriv('aes-256-gcm', key, Buffer.from(head.nonce, 'hex'));
+    const cipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'hex'), Buffer.from(head.nonce, 'hex'));
     cipher.setAAD(bytes.subarray(0, end));
     cipher.setAuthTag(bytes.subarray(-SEAL_BYTES));
     return Buffer.concat([cipher.update(body), cipher.final()]);

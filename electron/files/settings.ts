@@ -22,6 +22,13 @@ const fileSchema = z.object({
   window: windowPlaceSchema.optional(),
   /** Last folders of dialogs: newer systems no longer remember them. */
   lastFolder: z.string().max(4_096).optional(),
+  /** Where copies go when not to our own folder, and the key they are locked with there. */
+  copies: z
+    .object({
+      folder: z.string().max(4_096).nullable(),
+      key: z.object({ salt: z.string().regex(/^[0-9a-f]{32}$/), key: z.string().regex(/^[0-9a-f]{64}$/) }).nullable(),
+    })
+    .default({ folder: null, key: null }),
   reminders: remindersSettingsSchema.default({ notify: true, details: false, autostart: false, stay: false }),
 });
 type SettingsFile = z.infer<typeof fileSchema>;

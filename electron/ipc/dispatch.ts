@@ -50,6 +50,11 @@ const CHANGES: ReadonlySet<Channel> = new Set<Channel>([
   'purge.setMonths',
   'purge.run',
   'purge.restore',
+  'backups.make',
+  'backups.chooseFolder',
+  'backups.ownFolder',
+  'backups.password',
+  'backups.restore',
 ]);
 
 /**

@@ -9,6 +9,7 @@ import { documentHandlers } from './handlers/documents.ts';
 import { editHandlers } from './handlers/edits.ts';
 import { eventHandlers } from './handlers/events.ts';
 import { lawHandlers } from './handlers/law.ts';
+import { backupHandlers } from './handlers/backups.ts';
 import { reminderHandlers } from './handlers/reminders.ts';
 import { partyHandlers } from './handlers/parties.ts';
 import { purgeHandlers } from './handlers/purge.ts';
@@ -28,4 +29,5 @@ export const HANDLERS = {
   ...partyHandlers,
   ...courtHandlers,
   ...purgeHandlers,
+  ...backupHandlers,
 } satisfies Handlers;

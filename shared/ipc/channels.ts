@@ -87,6 +87,14 @@ export const CHANNELS = [
   'purge.run',
   'purge.restore',
   'purge.saveReport',
+  'backups.state',
+  'backups.make',
+  'backups.chooseFolder',
+  'backups.ownFolder',
+  'backups.password',
+  'backups.preview',
+  'backups.restore',
+  'backups.discard',
 ] as const;
 
 export type Channel = (typeof CHANNELS)[number];

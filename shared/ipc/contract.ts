@@ -18,6 +18,7 @@ import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { Channel, Push } from './channels.ts';
 import type { Envelope } from './errors.ts';
+import { backupInputs, type BackupOutputs } from './backups.ts';
 import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './desk.ts';
 import { lawInputs, type LawOutputs } from './law.ts';
 import { reminderInputs, type ReminderOutputs } from './reminders.ts';
@@ -108,6 +109,7 @@ export const inputs = {
   ...lawInputs,
   ...reminderInputs,
   ...partyInputs,
+  ...backupInputs,
 } satisfies Record<Channel, z.ZodType>;
 
 export type CaseGroup = 'overdue' | 'soon' | 'waiting' | 'prepare' | 'court' | 'closed';
@@ -191,7 +193,7 @@ export interface BatchResult {
   noted?: { id: string; title: string; reason: string }[];
 }
 
-export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs<CaseView> {
+export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs, BackupOutputs {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;

@@ -5,6 +5,7 @@ import { useScreenTitle } from '../../app/shellContext.ts';
 import { Advice } from '../../ui/Advice.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { ScreenBody, ScreenHeader, Section } from '../../ui/Page.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { Fact } from './Fact.tsx';
 import { LawSection } from './LawSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
@@ -63,7 +64,7 @@ export default function Settings() {
           <Fact name="Папка">
             <span className={styles.path}>{state.dataFolder}</span>
           </Fact>
-          <Fact name="Копия дела">Откройте дело и нажмите Ctrl+S: дело запишется в один файл.</Fact>
+          <Fact name="Одно дело в файл">Откройте дело и нажмите Ctrl+S: дело запишется в один файл.</Fact>
         </dl>
         {state.notices.length > 0 && (
           <div className={styles.notices}>
@@ -73,6 +74,7 @@ export default function Settings() {
           </div>
         )}
       </Section>
+      <BackupSection />
       <LawSection today={state.today} normsChecked={state.lawChecked} />
       <Section title="О программе">
         <dl className={styles.facts}>
