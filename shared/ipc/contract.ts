@@ -193,7 +193,7 @@ export interface BatchResult {
   noted?: { id: string; title: string; reason: string }[];
 }
 
-export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs, BackupOutputs {
+export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs<CaseView>, BackupOutputs {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;
