@@ -2,7 +2,16 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-const BUNDLED = ['zod', 'docx', '@cantoo/pdf-lib', 'yazl', 'lvovich', 'number-to-words-ru', 'date-fns'];
+const BUNDLED = [
+  'zod',
+  'docx',
+  '@cantoo/pdf-lib',
+  'yazl',
+  'lvovich',
+  'number-to-words-ru',
+  'date-fns',
+  '@orama/stemmers',
+];
 
 // Targets are those of the oldest Electron the program is tried on (33: Chromium 130, Node 20.18).
 export default defineConfig({

@@ -68,7 +68,8 @@ CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITH
 CREATE TABLE case_texts (
   doc INTEGER PRIMARY KEY,
   case_id TEXT NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE,
-  body TEXT NOT NULL CHECK (json_valid(body))
+  texts TEXT NOT NULL,
+  words TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE cases (

@@ -1,29 +1,52 @@
 import { weekday } from '../../shared/calendar/civilDate.ts';
 import { dayStatus } from '../../shared/calendar/productionCalendar.ts';
 import type { CaseList, CaseRow, Output } from '../../shared/ipc/contract.ts';
-import type { DeskLoad } from '../../shared/ipc/desk.ts';
+import type { DeskLoad, SearchHit } from '../../shared/ipc/desk.ts';
 import { lawContext } from '../../shared/law/context.ts';
 import { rowOf } from '../../shared/model/summary.ts';
 import { getCase, reproject } from '../db/repos/cases.ts';
-import { staleProjections } from '../db/repos/list.ts';
-import { listCases, listIds, type IdsQuery, type ListPage, type ListQuery } from '../db/repos/listQuery.ts';
+import { OTHER_LAW, staleProjections, type StoredRow } from '../db/repos/list.ts';
+import {
+  listCases,
+  listIds,
+  type FoundRow,
+  type IdsQuery,
+  type ListPage,
+  type ListQuery,
+} from '../db/repos/listQuery.ts';
+import { hitsOf } from '../db/repos/search.ts';
 import type { AppContext } from './context.ts';
 import { derive, writing } from './derive.ts';
 
-/** So many sums are counted anew before a list is shown; the rest follows in the background. */
-const AT_ONCE = 100;
+/** So many cases are looked at in one portion, and so long at most: the window must not wait for what it does not show. */
+const PORTION = 100;
+const PORTION_MS = 8;
+const BEFORE_LIST_MS = 3;
+/** The window has its turn between two portions. */
+const PAUSE_MS = 4;
 
-/** A page of «Дела»: found and grouped by SQL, its rows worded by the law of today. */
+/** A page of «Дела»: found and grouped by SQL, its rows in the words of today. */
 export function pageOfCases(query: ListQuery, context: AppContext): CaseList {
-  refreshSums(context);
+  renewStale(context);
   const today = context.platform.today();
   const { rows, load, ...found } = listCases(context.db, query, today);
-  return { ...found, rows: rows.map((row) => rowFor(row, context)), load: bandOf(load, context), today };
+  const ids = rows.map((row) => row.id);
+  const hits = query.query.trim() === '' ? null : hitsOf(context.db, ids, query.query);
+  return {
+    ...found,
+    rows: rows.map((row) => ({ ...rowFor(row, context), ...hitOf(hits?.get(row.id)) })),
+    load: bandOf(load, context),
+    today,
+  };
+}
+
+function hitOf(hit: SearchHit | undefined): Pick<CaseRow, 'hit'> {
+  return hit ? { hit } : {};
 }
 
 /** Ids of everything a filter finds, for «Выбрать все». */
 export function idsOfCases(query: IdsQuery, context: AppContext): Output<'cases.ids'> {
-  refreshSums(context);
+  renewStale(context);
   return listIds(context.db, query, context.platform.today());
 }
 
@@ -40,38 +63,73 @@ function bandOf({ days, ...load }: ListPage['load'], context: AppContext): DeskL
   };
 }
 
-/**
- * Sums grow from day to day: counts those of another day anew, up to AT_ONCE cases. Returns true while more are left.
- */
-export function refreshSums(context: AppContext): boolean {
-  const stale = staleProjections(context.db, context.platform.today(), AT_ONCE);
-  if (stale.length > 0) reproject(context.db, stale, writing(context).project);
-  return stale.length === AT_ONCE;
+/** A few stale cases at once: in a small office that is all of them; the others follow in the background. */
+function renewStale(context: AppContext): void {
+  if (refreshSums(context, BEFORE_LIST_MS)) countAnew(context);
 }
+
+/**
+ * Sums and words change from day to day: counts those of another day anew for at least one case and some `ms`. Returns
+ * true while more are left.
+ */
+function refreshSums(context: AppContext, ms: number): boolean {
+  const stale = staleProjections(context.db, context.platform.today(), PORTION);
+  if (stale.length === 0) return false;
+  const end = performance.now() + ms;
+  let counted = 0;
+  reproject(context.db, stale, writing(context).project, () => {
+    counted += 1;
+    return performance.now() >= end;
+  });
+  return counted < stale.length || stale.length === PORTION;
+}
+
+/** Programs whose cases are being counted in the background now. */
+const counting = new WeakSet<AppContext>();
 
 /** All of them in small portions, so that the window never waits; then every list is read again. */
 export function countAnew(context: AppContext): void {
-  try {
-    if (refreshSums(context)) setImmediate(countAnew, context);
-    else context.platform.push('data.changed', { caseId: null });
-  } catch (error) {
-    context.log.error('refresh-sums', error);
-  }
+  if (counting.has(context)) return;
+  counting.add(context);
+  const portion = (): void => {
+    try {
+      if (refreshSums(context, PORTION_MS)) {
+        setTimeout(portion, PAUSE_MS);
+        return;
+      }
+      context.platform.push('data.changed', { caseId: null });
+    } catch (error) {
+      context.log.error('refresh-sums', error);
+    }
+    counting.delete(context);
+  };
+  portion();
 }
 
-/** Rows as they were worded last, so that a list of cases that did not change is not thought through again. */
-const worded = new WeakMap<AppContext, Map<string, { stamp: string; row: CaseRow }>>();
+/** Rows that were thought through because their stored words are of another day, kept while nothing changes. */
+const worded = new WeakMap<AppContext, Map<string, { stamp: string; row: StoredRow }>>();
 const KEPT_ROWS = 1_000;
 
-function rowFor({ id, group, savedAt }: ListPage['rows'][number], context: AppContext): CaseRow {
-  const known = worded.get(context) ?? new Map<string, { stamp: string; row: CaseRow }>();
+function rowFor(found: FoundRow, context: AppContext): Omit<CaseRow, 'hit'> {
+  const { id, number, group } = found;
+  const row = isOfToday(found, context) ? (JSON.parse(found.body) as StoredRow) : wordedNow(found, context);
+  return { ...row, id, number, group, sample: found.sample === 1 };
+}
+
+/** What a closed case says does not change from day to day. */
+function isOfToday(row: FoundRow, context: AppContext): row is FoundRow & { body: string } {
+  if (row.body === null) return false;
+  return row.projectedOn === context.platform.today() || (row.stage === 'closed' && row.projectedOn !== OTHER_LAW);
+}
+
+function wordedNow({ id, savedAt }: FoundRow, context: AppContext): StoredRow {
+  const known = worded.get(context) ?? new Map<string, { stamp: string; row: StoredRow }>();
   worded.set(context, known);
   const stamp = `${savedAt} ${context.platform.today()} ${context.law.version}`;
   const before = known.get(id);
-  if (before?.stamp === stamp) return { ...before.row, group };
-  const stored = getCase(context.db, id);
-  const { file, plan, law } = derive(stored.file, context);
-  const row = { ...rowOf(file, plan, law), id, number: stored.number, group, sample: stored.sample };
+  if (before?.stamp === stamp) return before.row;
+  const { file, plan, law } = derive(getCase(context.db, id).file, context);
+  const row = rowOf(file, plan, law);
   if (known.size >= KEPT_ROWS) known.clear();
   known.set(id, { stamp, row });
   return row;

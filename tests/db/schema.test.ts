@@ -10,7 +10,7 @@ import { freshFolder, openHere } from './helpers.ts';
 const SHIPPED: Record<number, string> = {
   1: '4f7b3b87c36e876debd80edf28f533e981da2b90f4753b2224cce5c12548c07e',
   2: '7e0f693344504ca88bd08a16542b74f563271347ecf30d3d942b522c26b7e5b3',
-  3: '0fc5eda89ed289bb2c61c7650de00dce03d9d5ed923ee602cd466b16ba62ae26',
+  3: 'e24fbfe7f0141b51663235af821c2aab3b15ea6b7754934b8afda818b3e8eb59',
   4: '103969d31c966f1c1566f5b1b8d17f460395cbd5986f6ebe95bfc5138d9e6c1c',
   5: 'c9bbdf1cbc6d04d90d7800e9f91afd568ee0f02866c9d5df66728afaf0e9a246',
 };

@@ -5,7 +5,7 @@ const ISO_DATE = "GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'";
 /**
  * The desk of a volunteer. `case_list` gains what its filters and orders ask for, `case_rows` the row of «Дела» in words as
  * of `projected_on`, so that a page of thousands of cases is read and not thought through again. `case_texts` holds what can
- * be found in a case, place by place; `case_search` indexes its words under the same number. All of it is derived: rows
+ * be found in a case, one place a line, and the words of the same line; `case_search` indexes its words under the same number. All of it is derived: rows
  * that were there before are counted in the background of the next start.
  */
 export const desk: Migration = {
@@ -30,7 +30,8 @@ CREATE TABLE case_rows (
 CREATE TABLE case_texts (
   doc INTEGER PRIMARY KEY,
   case_id TEXT NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE,
-  body TEXT NOT NULL CHECK (json_valid(body))
+  texts TEXT NOT NULL,
+  words TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE case_search USING fts5 (

@@ -6,6 +6,7 @@ import { readAttachments, writeAttachments } from './attachments.ts';
 import { readEvents, writeEvents } from './events.ts';
 import { historyState, recordBefore, stepBack, stepForward } from './history.ts';
 import { removeProjection, writeProjection, type Projector } from './list.ts';
+import { isIndexed, removeTexts, writeTexts } from './search.ts';
 import { readAcknowledgements, readEdits, writeAcknowledgements, writeEdits } from './notes.ts';
 
 /** A stored case. `file` carries the same id, number and title. */
@@ -110,6 +111,7 @@ export function binCase(db: WritableDb, id: string, now: string): void {
     const { changes } = db.prepare('UPDATE cases SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL').run(now, id);
     if (changes === 0) throw new AppError('not_found', 'Такого дела нет. Возможно, оно уже в корзине.');
     removeProjection(db, id);
+    removeTexts(db, id);
   });
 }
 
@@ -119,6 +121,7 @@ export function restoreCase(db: WritableDb, id: string, options: WriteContext): 
     db.prepare('UPDATE cases SET deleted_at = NULL WHERE id = ?').run(id);
     const stored = getCase(db, id);
     writeProjection(db, id, stored.createdAt, options.project(stored.file));
+    writeTexts(db, id, stored.file);
     return stored;
   });
 }
@@ -178,7 +181,9 @@ function writeFile(
   const { number, created_at } = db
     .prepare<[string], { number: string; created_at: string }>('SELECT number, created_at FROM cases WHERE id = ?')
     .get(id) as { number: string; created_at: string };
-  writeProjection(db, id, created_at, project({ ...after, id, number }));
+  const stored = { ...after, id, number };
+  writeProjection(db, id, created_at, project(stored));
+  writeTexts(db, id, stored);
 }
 
 function nextNumber(db: WritableDb, year: number): string {
@@ -190,12 +195,22 @@ function nextNumber(db: WritableDb, year: number): string {
   return `${String(year % 100).padStart(2, '0')}-${String(row?.last ?? 1).padStart(3, '0')}`;
 }
 
-/** Counts the list rows of these cases anew, in one transaction. */
-export function reproject(db: WritableDb, ids: readonly string[], project: Projector): void {
+/**
+ * Counts the list rows of these cases anew, in one transaction, and indexes what was not searchable yet. Stops after the
+ * case during which `enough` begins to say so.
+ */
+export function reproject(
+  db: WritableDb,
+  ids: readonly string[],
+  project: Projector,
+  enough: () => boolean = () => false,
+): void {
   inTransaction(db, () => {
     for (const id of ids) {
       const stored = getCase(db, id);
       writeProjection(db, id, stored.createdAt, project(stored.file));
+      if (!isIndexed(db, id)) writeTexts(db, id, stored.file);
+      if (enough()) return;
     }
   });
 }

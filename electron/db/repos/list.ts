@@ -7,6 +7,7 @@ import { fold } from '../../../shared/text/fold.ts';
 import type { CaseDay } from '../../../shared/terms/reminders.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { writeDays } from './days.ts';
+import { deskIndex } from './deskIndex.ts';
 
 /** A row in words as it is stored. What the database knows better is put in when it is read: id, number, group of the day. */
 export type StoredRow = Omit<CaseRow, 'id' | 'number' | 'sample' | 'hit'>;
@@ -68,6 +69,7 @@ export function writeProjection(db: WritableDb, caseId: string, createdAt: strin
     row.due,
     row.waitingFor,
   );
+  deskIndex(db).touch(caseId);
   if (row.row) {
     db.prepare(
       'INSERT INTO case_rows (case_id, body) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET body = excluded.body',
@@ -83,21 +85,30 @@ export function removeProjection(db: WritableDb, caseId: string): void {
   db.prepare('DELETE FROM case_list WHERE case_id = ?').run(caseId);
   db.prepare('DELETE FROM case_rows WHERE case_id = ?').run(caseId);
   writeDays(db, caseId, []);
+  deskIndex(db).touch(caseId);
 }
 
-/** Cases whose sums were counted on another day than `today`: at most `limit` of them. */
+/**
+ * Cases whose row must be counted anew: those counted on another day than `today` or by another law, and those that are
+ * not searchable yet. What a closed case says does not change from day to day. At most `limit` of them.
+ */
 export function staleProjections(db: ReadableDb, today: CivilDate, limit: number): string[] {
-  return db
-    .prepare<[string, number], { id: string }>(
-      "SELECT case_id AS id FROM case_list WHERE projected_on <> ? AND stage <> 'closed' LIMIT ?",
-    )
-    .all(today, limit)
-    .map((row) => row.id);
+  const ids: string[] = [];
+  for (const { id, stage, projectedOn, doc } of deskIndex(db).entries(db)) {
+    if (ids.length >= limit) break;
+    const stale = stage === 'closed' ? projectedOn === OTHER_LAW : projectedOn !== today;
+    if (stale || doc === null) ids.push(id);
+  }
+  return ids;
 }
 
-/** The law has changed: every row was counted by another one. No day is «0000-00-00», so each is stale. */
+/** A day that no case was counted on. */
+export const OTHER_LAW = '0000-00-00';
+
+/** The law has changed: every row was counted by another one. */
 export function markAllStale(db: WritableDb): void {
-  db.prepare("UPDATE case_list SET projected_on = '0000-00-00'").run();
+  db.prepare(`UPDATE case_list SET projected_on = '${OTHER_LAW}'`).run();
+  deskIndex(db).touch('all');
 }
 
 /** Ids of the cases that are not closed, without the sample, oldest first. */

@@ -1,9 +1,11 @@
 import { addDays, type CivilDate } from '../../../shared/calendar/civilDate.ts';
 import type { CaseGroup, ParsedInput } from '../../../shared/ipc/contract.ts';
 import { MOST_IDS } from '../../../shared/ipc/desk.ts';
+import type { Stage } from '../../../shared/law/types.ts';
 import type { Kopecks } from '../../../shared/money/kopecks.ts';
-import { fold } from '../../../shared/text/fold.ts';
 import type { ReadableDb } from '../types.ts';
+import { deskIndex, type Compare, type DeskEntry } from './deskIndex.ts';
+import { findCases } from './search.ts';
 
 export type ListQuery = ParsedInput<'cases.list'>;
 export type IdsQuery = ParsedInput<'cases.ids'>;
@@ -11,8 +13,20 @@ export type IdsQuery = ParsedInput<'cases.ids'>;
 /** Days of the load band. */
 export const BAND_DAYS = 14;
 
+export interface FoundRow {
+  id: string;
+  number: string;
+  group: CaseGroup;
+  stage: Stage;
+  sample: 0 | 1;
+  savedAt: string;
+  projectedOn: CivilDate;
+  /** The row in words as of `projectedOn`, JSON. */
+  body: string | null;
+}
+
 export interface ListPage {
-  rows: { id: string; group: CaseGroup; savedAt: string }[];
+  rows: FoundRow[];
   total: number;
   counts: Record<CaseGroup, number>;
   sum: Kopecks;
@@ -21,140 +35,146 @@ export interface ListPage {
 }
 
 /** Groups follow from dates, so that a list is right on a new day before anything is counted again. */
-const GROUP = `CASE
-  WHEN stage = 'closed' THEN 'closed'
-  WHEN stage IN ('complaint', 'court') THEN 'court'
-  WHEN stage IN ('prepare', 'sent') THEN 'prepare'
-  WHEN overdue_from IS NOT NULL AND overdue_from <= @today THEN 'overdue'
-  WHEN last_day IS NOT NULL AND last_day <= @tomorrow THEN 'soon'
-  ELSE 'waiting' END`;
-const URGENCY = `CASE grp WHEN 'overdue' THEN 0 WHEN 'soon' THEN 1 WHEN 'waiting' THEN 2 WHEN 'prepare' THEN 3 WHEN 'court' THEN 4 ELSE 5 END`;
-
-/** Keys of each order: what stands last whichever way, what is turned round, and what decides between equals. */
-const ORDERS: Record<ListQuery['sort'], (way: 'ASC' | 'DESC') => string> = {
-  urgent: (way) => `${URGENCY} ${way}, COALESCE(last_day, '9999') ${way}, created_at DESC, case_id`,
-  // The greatest sum and the newest case are wanted first: round means the other way.
-  sum: (way) => `total IS NULL, total ${way === 'ASC' ? 'DESC' : 'ASC'}, created_at DESC, case_id`,
-  new: (way) => `created_at ${way === 'ASC' ? 'DESC' : 'ASC'}, case_id`,
-  title: (way) => `sort_title ${way}, created_at DESC, case_id`,
-  due: (way) => `due IS NULL, due ${way}, created_at DESC, case_id`,
-  client: (way) => `sort_client = '', sort_client ${way}, created_at DESC, case_id`,
-  seller: (way) => `sort_seller = '', sort_seller ${way}, created_at DESC, case_id`,
-};
-
-type Values = Record<string, string | number>;
-
-/** A page of the list, with counts and the sum of everything found. */
-export function listCases(db: ReadableDb, query: ListQuery, today: CivilDate): ListPage {
-  const { found, values, inDays } = foundBy(query, today);
-  const groups = db
-    .prepare<
-      [Values],
-      { grp: CaseGroup; day: CivilDate | 'late' | 'later' | null; shown: 0 | 1; n: number; sum: number }
-    >(
-      `SELECT grp, CASE WHEN due < @today THEN 'late' WHEN due > @lastDay THEN 'later' ELSE due END AS day,
-         (${inDays}) AS shown, count(*) AS n, COALESCE(sum(total), 0) AS sum
-       FROM (${found}) GROUP BY 1, 2, 3`,
-    )
-    .all({ ...values, lastDay: addDays(today, BAND_DAYS - 1) });
-  const rows = db
-    .prepare<[Values], ListPage['rows'][number]>(
-      `SELECT case_id AS id, grp AS "group", (SELECT saved_at FROM cases WHERE id = case_id) AS savedAt FROM (${found})
-       WHERE (@group = 'all' OR grp = @group) AND ${inDays} ORDER BY ${orderOf(query)} LIMIT @limit OFFSET @offset`,
-    )
-    .all({ ...values, group: query.group, limit: query.limit, offset: query.offset });
-  const counts: ListPage['counts'] = { overdue: 0, soon: 0, waiting: 0, prepare: 0, court: 0, closed: 0 };
-  const byDay = new Map<string, number>();
-  let [total, sum] = [0, 0];
-  for (const row of groups) {
-    if (row.day) byDay.set(row.day, (byDay.get(row.day) ?? 0) + row.n);
-    if (!row.shown) continue;
-    counts[row.grp] += row.n;
-    if (query.group !== 'all' && row.grp !== query.group) continue;
-    total += row.n;
-    sum += row.sum;
+function groupOf({ stage, overdueFrom, lastDay }: DeskEntry, today: CivilDate, tomorrow: CivilDate): CaseGroup {
+  switch (stage) {
+    case 'closed':
+      return 'closed';
+    case 'complaint':
+    case 'court':
+      return 'court';
+    case 'prepare':
+    case 'sent':
+      return 'prepare';
+    case 'waiting':
+    case 'overdue':
+    case 'answered':
+      if (overdueFrom !== null && overdueFrom <= today) return 'overdue';
+      return lastDay !== null && lastDay <= tomorrow ? 'soon' : 'waiting';
   }
-  const days = Array.from({ length: BAND_DAYS }, (_, ahead) => addDays(today, ahead));
-  const load = {
-    overdue: byDay.get('late') ?? 0,
-    days: days.map((date) => ({ date, count: byDay.get(date) ?? 0 })),
-    later: byDay.get('later') ?? 0,
-  };
-  return { rows, total, counts, sum, load };
+}
+
+const URGENCY: Record<CaseGroup, number> = { overdue: 0, soon: 1, waiting: 2, prepare: 3, court: 4, closed: 5 };
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** What is not known stands last, whichever way the rest goes. */
+const known = <T>(a: T | null | '', b: T | null | '', way: number, compare: (a: T, b: T) => number): number => {
+  const [noA, noB] = [a === null || a === '', b === null || b === ''];
+  if (noA || noB) return Number(noA) - Number(noB);
+  return way * compare(a as T, b as T);
+};
+const newest: Compare = (a, b) => text(b.createdAt, a.createdAt) || text(a.id, b.id);
+
+/** The greatest sum and the newest case stand first unless the order is turned round. */
+function compareBy(sort: ListQuery['sort'], way: 1 | -1, urgency: (entry: DeskEntry) => number): Compare {
+  switch (sort) {
+    case 'urgent':
+      return (a, b) =>
+        way * (urgency(a) - urgency(b)) || way * text(a.lastDay ?? '9999', b.lastDay ?? '9999') || newest(a, b);
+    case 'sum':
+      return (a, b) => known(a.total, b.total, -way, (x, y) => x - y) || newest(a, b);
+    case 'new':
+      return (a, b) => way * text(b.createdAt, a.createdAt) || text(a.id, b.id);
+    case 'title':
+      return (a, b) => way * text(a.sortTitle, b.sortTitle) || newest(a, b);
+    case 'due':
+      return (a, b) => known(a.due, b.due, way, text) || newest(a, b);
+    case 'client':
+      return (a, b) => known(a.sortClient, b.sortClient, way, text) || newest(a, b);
+    case 'seller':
+      return (a, b) => known(a.sortSeller, b.sortSeller, way, text) || newest(a, b);
+  }
+}
+
+/** A page of the list, with counts, the sum and the load of everything found. */
+export function listCases(db: ReadableDb, query: ListQuery, today: CivilDate): ListPage {
+  const tomorrow = addDays(today, 1);
+  const counts: ListPage['counts'] = { overdue: 0, soon: 0, waiting: 0, prepare: 0, court: 0, closed: 0 };
+  const days = Array.from({ length: BAND_DAYS }, (_, ahead) => ({ date: addDays(today, ahead), count: 0 }));
+  const onDay = new Map(days.map((day) => [day.date, day]));
+  const load = { overdue: 0, days, later: 0 };
+  const page: { id: string; group: CaseGroup }[] = [];
+  let [total, sum] = [0, 0];
+  const [found, inDays] = [whoFits(db, query), fitsDays(query, today)];
+  for (const entry of ordered(db, query, today)) {
+    if (!found(entry)) continue;
+    if (entry.due !== null) {
+      const day = onDay.get(entry.due);
+      if (day) day.count += 1;
+      else if (entry.due < today) load.overdue += 1;
+      else load.later += 1;
+    }
+    if (!inDays(entry)) continue;
+    const group = groupOf(entry, today, tomorrow);
+    counts[group] += 1;
+    if (query.group !== 'all' && group !== query.group) continue;
+    if (total >= query.offset && page.length < query.limit) page.push({ id: entry.id, group });
+    total += 1;
+    sum += entry.total ?? 0;
+  }
+  return { rows: withWords(db, page), total, counts, sum, load };
 }
 
 /** Ids of everything a filter finds, in its order, up to MOST_IDS. */
 export function listIds(db: ReadableDb, query: IdsQuery, today: CivilDate): { ids: string[]; total: number } {
-  const { found, values, inDays } = foundBy(query, today);
-  const shown = `FROM (${found}) WHERE (@group = 'all' OR grp = @group) AND ${inDays}`;
-  const named = { ...values, group: query.group };
-  const ids = db
-    .prepare<[Values], { id: string }>(`SELECT case_id AS id ${shown} ORDER BY ${orderOf(query)} LIMIT ${MOST_IDS}`)
-    .all(named)
-    .map((row) => row.id);
-  const total =
-    ids.length < MOST_IDS
-      ? ids.length
-      : (db.prepare<[Values], { n: number }>(`SELECT count(*) AS n ${shown}`).get(named)?.n ?? 0);
-  return { ids, total };
+  const tomorrow = addDays(today, 1);
+  const [found, inDays] = [whoFits(db, query), fitsDays(query, today)];
+  const all = ordered(db, query, today).filter(
+    (entry) =>
+      found(entry) && inDays(entry) && (query.group === 'all' || groupOf(entry, today, tomorrow) === query.group),
+  );
+  return { ids: all.slice(0, MOST_IDS).map((entry) => entry.id), total: all.length };
 }
 
-function orderOf({ sort, descending }: Pick<ListQuery, 'sort' | 'descending'>): string {
-  return ORDERS[sort](descending ? 'DESC' : 'ASC');
+function ordered(db: ReadableDb, { sort, descending }: IdsQuery, today: CivilDate): readonly DeskEntry[] {
+  const index = deskIndex(db);
+  const tomorrow = addDays(today, 1);
+  // Urgency follows from the day: its orders are of no use on another one.
+  const name = (of: string) => `${of} ${sort === 'urgent' ? today : ''} ${descending ? 'down' : 'up'}`;
+  index.forgetOrders((kept) => !kept.startsWith('urgent') || kept.startsWith(`urgent ${today}`));
+  const compare = compareBy(sort, descending ? -1 : 1, (entry) => URGENCY[groupOf(entry, today, tomorrow)]);
+  return index.inOrder(db, name(sort), compare);
 }
 
-/** More words than this narrow nothing down. */
-const MOST_WORDS = 8;
+type Fits = (entry: DeskEntry) => boolean;
 
-interface Found {
-  /** A SELECT of the cases found, whatever their day. */
-  found: string;
-  values: Values;
-  /** A condition over it: the days that were asked for. */
-  inDays: string;
+/** Everything but the days and the group: what the counts of groups and the band are made over. */
+function whoFits(db: ReadableDb, query: IdsQuery): Fits {
+  const { client, seller, stages, problems, waitingFor } = query;
+  const words = findCases(db, query.query);
+  return (entry) =>
+    (client === undefined || entry.clientKey === client) &&
+    (seller === undefined || entry.sellerKey === seller) &&
+    (waitingFor === undefined || entry.waitingFor === waitingFor) &&
+    (stages === undefined || stages.includes(entry.stage)) &&
+    (problems === undefined || (problems as readonly string[]).includes(entry.problem)) &&
+    (words === null || words(entry));
 }
 
-function foundBy(query: IdsQuery, today: CivilDate): Found {
-  const words = fold(query.query).split(' ').filter(Boolean).slice(0, MOST_WORDS);
-  const values: Values = { today, tomorrow: addDays(today, 1) };
-  const wanted = words.map((word, index) => {
-    values[`word${index}`] = word;
-    return `instr(search, @word${index}) > 0`;
+function fitsDays({ dueOn, dueFrom, dueTo, overdue }: IdsQuery, today: CivilDate): Fits {
+  return ({ due }) => {
+    if (overdue !== undefined && (due !== null && due < today) !== overdue) return false;
+    if (dueOn === undefined && dueFrom === undefined && dueTo === undefined) return true;
+    if (due === null) return false;
+    return (
+      (dueOn === undefined || due === dueOn) &&
+      (dueFrom === undefined || due >= dueFrom) &&
+      (dueTo === undefined || due <= dueTo)
+    );
+  };
+}
+
+/** What is wide is read for the rows of the page alone. */
+function withWords(db: ReadableDb, page: readonly Pick<FoundRow, 'id' | 'group'>[]): FoundRow[] {
+  const words = db
+    .prepare<[string], Omit<FoundRow, 'group'>>(
+      `SELECT id, number, stage, sample, saved_at AS savedAt, projected_on AS projectedOn, body
+       FROM cases JOIN case_list ON case_list.case_id = id LEFT JOIN case_rows ON case_rows.case_id = id
+       WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(page.map((row) => row.id)));
+  const byId = new Map(words.map((row) => [row.id, row]));
+  return page.flatMap(({ id, group }) => {
+    const row = byId.get(id);
+    return row ? [{ ...row, group }] : [];
   });
-  const equal = (column: string, name: string, value: string | undefined) => {
-    if (value === undefined) return;
-    values[name] = value;
-    wanted.push(`${column} = @${name}`);
-  };
-  equal('client_key', 'client', query.client);
-  equal('seller_key', 'seller', query.seller);
-  equal('waiting_for', 'waitingFor', query.waitingFor);
-  const oneOf = (column: string, name: string, list: readonly string[] | undefined) => {
-    if (list === undefined) return;
-    list.forEach((value, index) => (values[`${name}${index}`] = value));
-    wanted.push(`${column} IN (${list.map((_value, index) => `@${name}${index}`).join(', ')})`);
-  };
-  oneOf('stage', 'stage', query.stages);
-  oneOf('problem', 'problem', query.problems);
-  const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : '';
-  return {
-    found: `SELECT case_id, ${GROUP} AS grp, total, last_day, due, created_at, sort_title, sort_client, sort_seller
-      FROM case_list ${where}`,
-    values,
-    inDays: daysOf(query, values),
-  };
-}
-
-function daysOf(query: IdsQuery, values: Values): string {
-  const conditions = ['TRUE'];
-  const compared = (sign: string, name: string, day: CivilDate | undefined) => {
-    if (day === undefined) return;
-    values[name] = day;
-    conditions.push(`due IS NOT NULL AND due ${sign} @${name}`);
-  };
-  compared('=', 'dueOn', query.dueOn);
-  compared('>=', 'dueFrom', query.dueFrom);
-  compared('<=', 'dueTo', query.dueTo);
-  if (query.overdue !== undefined) conditions.push(`COALESCE(due < @today, 0) = ${query.overdue ? 1 : 0}`);
-  return conditions.join(' AND ');
 }
