@@ -64,7 +64,7 @@ function bandOf({ days, ...load }: ListPage['load'], context: AppContext): DeskL
 }
 
 /** A few stale cases at once: in a small office that is all of them; the others follow in the background. */
-function renewStale(context: AppContext): void {
+export function renewStale(context: AppContext): void {
   if (refreshSums(context, BEFORE_LIST_MS)) countAnew(context);
 }
 

@@ -24,7 +24,7 @@ import { allCards, mainKey, readAliases, readCard, readMerges, type StoredCard }
 import { casesOf, partyGroups, settleCards, type PartyGroup } from '../db/repos/partyList.ts';
 import type { AppContext } from './context.ts';
 import { derive } from './derive.ts';
-import { refreshSums } from './list.ts';
+import { renewStale } from './list.ts';
 
 /** So many cases are read for one card; a firm with more is rare and says so. */
 const MOST_CASES = 200;
@@ -34,7 +34,7 @@ export function pageOfParties(
   { kind, query, offset, limit }: { kind: PartyKind; query: string; offset: number; limit: number },
   context: AppContext,
 ): PartyList {
-  refreshSums(context);
+  renewStale(context);
   settleCards(context.db, kind);
   const groups = partyGroups(context.db, kind);
   const words = foldName(query).split(' ').filter(Boolean);

@@ -21,6 +21,9 @@ const ENDING = /[аеиоуыэюяйь]+$/;
 const SHORTEST = 3;
 const MOST_STEPS = 4;
 
+/** Nouns that the stemmer takes for verbs, and genitives whose vowel is not at the end of the stem. */
+const OWN: Record<string, string> = { кровать: 'кроват', печать: 'печат', тетрадь: 'тетрад', писем: 'писм' };
+
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
@@ -39,6 +42,8 @@ export function stemOf(word: string): string {
  * and only the end of both ways is the same. Signs that soften and fleeting vowels go.
  */
 function russianStem(word: string): string {
+  const own = OWN[word];
+  if (own !== undefined) return own;
   let stem = word;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = stemmer(stem);
