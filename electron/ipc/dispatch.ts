@@ -22,6 +22,7 @@ const CHANGES: ReadonlySet<Channel> = new Set<Channel>([
   'events.update',
   'events.remove',
   'edits.set',
+  'edits.reset',
   'acknowledge.set',
   'attachments.addByDialog',
   'attachments.addPath',

@@ -1,4 +1,4 @@
-import { paperAsSent, wordingOf } from '../../shared/documents/frozen.ts';
+import { keptWith, paperAsSent } from '../../shared/documents/frozen.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 import type { Addressee, AnyPaper, CaseFile, EventOf, Proves } from '../../shared/model/case.ts';
 import { paperName } from '../../shared/model/eventNames.ts';
@@ -28,7 +28,7 @@ export async function freezePaper(
   const frozen: EventOf<'sent'> = {
     ...event,
     frozen: stored.hash,
-    wording: wordingOf(paper.blocks),
+    ...keptWith(paper, file),
     ...(event.paper === 'claim' && plan.chosen ? { demand: plan.chosen.id } : {}),
   };
   return (current) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { paperAsSent, wordingOf } from '../../shared/documents/frozen.ts';
+import { keptWith, paperAsSent } from '../../shared/documents/frozen.ts';
 import type { Printable } from '../../shared/documents/blocks.ts';
 import type { Attachment, CaseFile, Proves } from '../../shared/model/case.ts';
 import { sampleCase } from '../../shared/model/sample.ts';
@@ -33,7 +33,7 @@ async function withEvidence(file: CaseFile, context: AppContext): Promise<CaseFi
   const claim = paperAsSent(start, sending);
   const paper = { ...claim, title: 'Претензия, отправленный экземпляр' };
   const copy = await store(paper, 'Претензия.pdf', 'claim_copy', context);
-  const frozen = { ...sending, frozen: copy.hash, wording: wordingOf(claim.blocks) };
+  const frozen = { ...sending, frozen: copy.hash, ...keptWith(claim, start) };
   let events = file.events.map((known) => (known.id === sending.id ? frozen : known));
   const after: Attachment[] = [];
   for (const one of evidence.filter(({ event }) => event !== undefined)) {

@@ -7,14 +7,17 @@ export function SideNote({
   title,
   children,
   className,
+  id,
 }: {
   title: ReactNode;
   children: ReactNode;
   className?: string;
+  /** The heading can be brought into focus under this name. */
+  id?: string;
 }) {
   return (
     <section className={cx(styles.note, className)}>
-      <h2>{title}</h2>
+      <h2 {...(id === undefined ? {} : { id, tabIndex: -1 })}>{title}</h2>
       {children}
     </section>
   );

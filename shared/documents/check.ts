@@ -74,10 +74,27 @@ const PAYMENT: Partial<Record<MoreKind, readonly string[]>> = {
   demand_change: ['demand_unknown'],
 };
 
-/** Every further paper names the other side or a day of the case, but the sheet of advice on papers to sign. */
+/** Sheets and forms that do not print the numbers of the other side. */
+const WITHOUT_NUMBERS: readonly MoreKind[] = [
+  'defect_description',
+  'visit_record',
+  'platform_message',
+  'envelope_c5',
+  'envelope_dl',
+  'address_label',
+  'handover_act',
+  'refusal_act',
+  'settlement',
+  'hearing_notes',
+  'shop_memo',
+  'signing_traps',
+  'power_of_attorney',
+  'data_consent',
+];
+
 function fromPlanOf(kind: DocumentKind): readonly string[] {
   if (!isMoreKind(kind)) return FROM_PLAN[kind] ?? [];
-  return kind === 'signing_traps' ? [] : [...SELLER_NUMBERS, ...(PAYMENT[kind] ?? [])];
+  return [...(WITHOUT_NUMBERS.includes(kind) ? [] : SELLER_NUMBERS), ...(PAYMENT[kind] ?? [])];
 }
 
 /**

@@ -17,9 +17,13 @@ function writtenOn(file: CaseFile, { paper, date }: Sending): CivilDate {
 }
 
 /** What the case held when the copy was kept: files added later are no appendices of it. */
-function enclosedThen({ attachments }: CaseFile, { frozen }: Sending): CaseFile['attachments'] {
-  const copy = attachments.find((one) => frozen !== undefined && one.hash === frozen);
-  return copy ? attachments.filter((one) => one.addedAt < copy.addedAt) : attachments;
+function heldThen({ attachments }: CaseFile, { held }: Sending): CaseFile['attachments'] {
+  return held ? attachments.filter((one) => held.includes(one.id)) : attachments;
+}
+
+/** What is kept with a sending besides its PDF: the words of the paper and the files the case had then. */
+export function keptWith(paper: PaperDocument, { attachments }: CaseFile): Pick<Sending, 'wording' | 'held'> {
+  return { wording: wordingOf(paper.blocks), held: attachments.map((one) => one.id) };
 }
 
 /**
@@ -33,7 +37,7 @@ export function paperAsSent(file: CaseFile, sending: Sending): PaperDocument {
   const before = {
     ...file,
     events: file.events.filter((event) => !gone(event)),
-    attachments: enclosedThen(file, sending),
+    attachments: heldThen(file, sending),
   };
   const law = lawContext(day);
   return buildDocument(sending.paper, before, planOf(before, law), law);

@@ -121,6 +121,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     frozen: hashSchema.optional(),
     /** The words of the frozen paper. */
     wording: wordingSchema.optional(),
+    /** Attachments the case had at that moment: files added later are no appendices of the frozen paper. */
+    held: z.array(idSchema).max(1_000).optional(),
   }),
   z.strictObject({
     ...base,

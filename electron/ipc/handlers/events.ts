@@ -37,8 +37,13 @@ function replaced(events: CaseEvent[], event: CaseEvent): CaseEvent[] {
   return events.map((other) => (other.id === event.id ? kept : other));
 }
 
-function whatWentOut({ frozen, wording, demand }: EventOf<'sent'>): Partial<EventOf<'sent'>> {
-  return { ...(frozen ? { frozen } : {}), ...(wording ? { wording } : {}), ...(demand ? { demand } : {}) };
+function whatWentOut({ frozen, wording, held, demand }: EventOf<'sent'>): Partial<EventOf<'sent'>> {
+  return {
+    ...(frozen ? { frozen } : {}),
+    ...(wording ? { wording } : {}),
+    ...(held ? { held } : {}),
+    ...(demand ? { demand } : {}),
+  };
 }
 
 function without(events: CaseEvent[], id: string): CaseEvent[] {

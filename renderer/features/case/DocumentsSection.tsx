@@ -5,16 +5,16 @@ import type { Warning } from '../../../shared/law/types.ts';
 import type { Paper } from '../../../shared/model/case.ts';
 import { PAPER_NAMES } from '../../../shared/model/eventNames.ts';
 import { otherSide, type CaseForms } from '../../../shared/model/otherSide.ts';
-import { PAPER_MARKS, paperProgress, type PaperMark } from '../../../shared/model/paperStates.ts';
+import { PAPER_MARKS, paperProgress } from '../../../shared/model/paperStates.ts';
 import { shortDate } from '../../../shared/text/format.ts';
-import { useCommand } from '../../api.ts';
 import { DOCUMENT_TITLES } from '../../../shared/documents/titles.ts';
 import { Button, Link } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
 import { useCase } from './caseContext.ts';
 import { SectionTitle } from './CaseTitle.tsx';
 import { Packets } from './Packets.tsx';
+import { MARK_GLYPHS, SentCopies } from './PaperLife.tsx';
 import { mend } from './warnings.ts';
 import styles from './documents.module.css';
 
@@ -32,8 +32,6 @@ const TOGETHER: Record<Paper, DocumentKind[]> = {
 };
 
 const ENVELOPES = ['envelope_c5', 'envelope_dl', 'address_label'] as const;
-
-const GLYPHS: Record<PaperMark, GlyphName> = { filled: 'notSent', printed: 'notSent', sent: 'waiting', served: 'done' };
 
 /** Papers of the case with their honest states: «заполнено» is not «отправлено» is not «вручено». */
 export function DocumentsSection() {
@@ -61,7 +59,7 @@ function PaperRow({ paper, kinds }: { paper: Paper; kinds: DocumentKind[] }) {
       <div className={styles.head}>
         <h2>{available ? <Link href={`${base}/document/${paper}`}>{PAPER_NAMES[paper]}</Link> : PAPER_NAMES[paper]}</h2>
         {progress.state ? (
-          <Chip glyph={GLYPHS[progress.state]}>{PAPER_MARKS[progress.state]}</Chip>
+          <Chip glyph={MARK_GLYPHS[progress.state]}>{PAPER_MARKS[progress.state]}</Chip>
         ) : (
           <Chip glyph="notSent">не заполнено</Chip>
         )}
@@ -165,23 +163,4 @@ function Lacking({ warnings }: { warnings: Warning[] }) {
       })}
     </ul>
   );
-}
-
-/** The paper exactly as it went out, with the beginning of its hash. */
-function SentCopies({ paper }: { paper: Paper }) {
-  const { view } = useCase();
-  const open = useCommand('attachments.open');
-  const sent = view.file.events.flatMap((event) => (event.type === 'sent' && event.paper === paper ? [event] : []));
-  return sent.map((event) => {
-    const copy = view.file.attachments.find((attachment) => attachment.hash === event.frozen);
-    if (!copy) return null;
-    return (
-      <p key={event.id} className={styles.together}>
-        <Link onPress={() => void open.run({ caseId: view.id, attachmentId: copy.id })}>
-          Отправленный экземпляр {shortDate(event.date)}
-        </Link>
-        , SHA-256 {copy.hash.slice(0, 16)}…
-      </p>
-    );
-  });
 }

@@ -4,6 +4,7 @@ import { DOCUMENT_TITLES } from '../../../shared/documents/titles.ts';
 import type { Offer } from '../../../shared/documents/offer.ts';
 import { Link } from '../../ui/Button.tsx';
 import { useCase } from './caseContext.ts';
+import { RecordLife, SentCopies, StateChip } from './PaperLife.tsx';
 import styles from './morePapers.module.css';
 
 type Offers = Record<MoreKind, Offer>;
@@ -66,9 +67,14 @@ function Rows({ kinds, offers }: { kinds: MoreKind[]; offers: Offers }) {
         const offer = offers[kind];
         return (
           <li key={kind}>
-            <Link href={`#/case/${view.id}/document/${kind}`}>{DOCUMENT_TITLES[kind]}</Link>
+            <p className={styles.title}>
+              <Link href={`#/case/${view.id}/document/${kind}`}>{DOCUMENT_TITLES[kind]}</Link>{' '}
+              <StateChip paper={kind} />
+            </p>
             <p>{CATALOGUE[kind].when}</p>
             {offer.status === 'not_yet' && <p className={styles.because}>{offer.because}</p>}
+            <SentCopies paper={kind} />
+            <RecordLife paper={kind} />
           </li>
         );
       })}

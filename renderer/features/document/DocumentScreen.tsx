@@ -15,12 +15,11 @@ import { documentsFor } from '../../../shared/documents/build.ts';
 import { CATALOGUE, isMoreKind, offered } from '../../../shared/documents/catalogue.ts';
 import { MORE_KINDS } from '../../../shared/documents/moreKinds.ts';
 import { PAPER_FIELDS } from '../../../shared/documents/paperFields.ts';
-import { BeforePrint } from './BeforePrint.tsx';
+import { BEFORE_PRINT, BeforePrint } from './BeforePrint.tsx';
 import styles from './Document.module.css';
 import { Pages } from './Pages.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { ParagraphEditor } from './ParagraphEditor.tsx';
-import { lastSending } from '../../../shared/documents/frozen.ts';
 import { paperState } from './paperStates.ts';
 import { SentNotice } from './SentNotice.tsx';
 import { useEditing } from './useEditing.ts';
@@ -59,8 +58,8 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
 
   const actions = useMemo(
     () => ({
-      primary: () => void runPrint({ caseId, kind }),
-      print: () => void runPrint({ caseId, kind }),
+      primary: () => void runPrint({ caseId, kind }).then(showStops),
+      print: () => void runPrint({ caseId, kind }).then(showStops),
       docx: () => void runSave({ caseId, kind, format: 'docx' }).then(sayWhere),
       pdf: () => void runSave({ caseId, kind, format: 'pdf' }).then(sayWhere),
     }),
@@ -96,7 +95,7 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
           </Button>
         </div>
       </div>
-      <SentNotice view={view} sent={lastSending(view.file, kind)} />
+      <SentNotice view={view} kind={kind} />
       <div className={styles.work}>
         <WithSideColumn
           label="Перед печатью"
@@ -104,7 +103,13 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
           side={
             <>
               {fields && <PaperForm key={kind} view={view} fields={fields} />}
-              <BeforePrint view={view} paper={paper} onAdd={editing.add} />
+              <BeforePrint
+                view={view}
+                paper={paper}
+                onAdd={editing.add}
+                onOpen={editing.open}
+                onResetAll={editing.resetAll}
+              />
             </>
           }
         >
@@ -121,6 +126,7 @@ function Screen({ view, paper: generated }: { view: CaseView; paper: PaperDocume
                     block={editing.block}
                     onDone={editing.done}
                     onReset={editing.reset}
+                    onKeep={editing.keep}
                   />
                 )
               }
@@ -186,7 +192,13 @@ function stateNote(view: CaseView, kind: DocumentKind): { note?: string } {
   return state ? { note: state.words } : {};
 }
 
+/** A refused paper brings the eye to what stands in its way. */
+function showStops(answer: unknown): void {
+  if (answer === undefined) document.getElementById(BEFORE_PRINT)?.focus();
+}
+
 function sayWhere(saved: Saved | undefined): void {
+  showStops(saved);
   if (!saved) return;
   showToast({ text: `Сохранено в папку ${saved.folder}`, icon: 'save' });
 }

@@ -24,14 +24,15 @@ export function PaperForm({ view, fields }: { view: CaseView; fields: readonly P
       <p className={styles.formNote}>Пустое место останется для ручки.</p>
       <div className={styles.form}>
         {fields.map((field) => (
-          <Field
-            key={field.path}
-            field={field}
-            value={values(field.path)}
-            today={view.plan.today}
-            service={isServiceCase(view.file.facts)}
-            onChange={(value) => change(field.path, value)}
-          />
+          <div key={field.path} data-path={field.path}>
+            <Field
+              field={field}
+              value={values(field.path)}
+              today={view.plan.today}
+              service={isServiceCase(view.file.facts)}
+              onChange={(value) => change(field.path, value)}
+            />
+          </div>
         ))}
       </div>
     </SideNote>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Paragraph } from '../../../shared/documents/blocks.ts';
 import { runsText } from '../../../shared/documents/blocks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { StaleDiff } from './StaleDiff.tsx';
 import styles from './Document.module.css';
 
 /**
@@ -12,10 +13,13 @@ export function ParagraphEditor({
   block,
   onDone,
   onReset,
+  onKeep,
 }: {
   block: Paragraph;
   onDone: (text: string) => void;
   onReset: () => void;
+  /** The user's text stays although the facts under it have changed. */
+  onKeep: (text: string) => void;
 }) {
   const [text, setText] = useState(() => runsText(block.runs));
   const area = useRef<HTMLTextAreaElement>(null);
@@ -56,6 +60,15 @@ export function ParagraphEditor({
           Готово
         </Button>
       </div>
+      {block.edited?.stale && !block.added && (
+        <StaleDiff
+          before={block.edited.before}
+          now={block.edited.original}
+          mine={text}
+          onTake={onReset}
+          onKeep={() => onKeep(text)}
+        />
+      )}
       <textarea
         ref={area}
         className={styles.editorText}

@@ -3,6 +3,7 @@ import { runsText, type Block, type PaperDocument, type Paragraph } from '../../
 import { basisOf, isEditable } from '../../../shared/documents/edits.ts';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
 import { useCommand } from '../../api.ts';
+import { sayDone } from '../../app/undo.ts';
 
 /**
  * Editing in place. The text goes to the case with the fingerprint of what it replaced; a paragraph just begun stands
@@ -12,6 +13,7 @@ export function useEditing(view: CaseView, generated: PaperDocument) {
   const [key, setKey] = useState<string | null>(null);
   const [draft, setDraft] = useState<{ key: string; after: string } | null>(null);
   const { run } = useCommand('edits.set');
+  const { run: resetPaper } = useCommand('edits.reset');
   const document = generated.kind;
   const caseId = view.id;
 
@@ -35,6 +37,11 @@ export function useEditing(view: CaseView, generated: PaperDocument) {
     if (!block) return;
     if (text.trim() === runsText(block.runs).trim()) return leave();
     if (block.added && text.trim() === '') return reset();
+    keep(text);
+  };
+
+  const keep = (text: string): void => {
+    if (!block) return;
     const after = block.added ? neighbourOf(paper.blocks, block) : null;
     const edit = { document, key: block.key, text, ...basisOf(block), ...(after ? { after } : {}) };
     void run({ caseId, document, key: block.key, edit }).then(() => setDraft(null));
@@ -49,7 +56,25 @@ export function useEditing(view: CaseView, generated: PaperDocument) {
     setKey(fresh);
   };
 
-  return { paper, block, start, done, reset, add: last ? add : null };
+  /** Everything as the program writes it, in one step that one «Отменить» takes back. */
+  const resetAll = async (): Promise<void> => {
+    leave();
+    const done = await resetPaper({ caseId, document });
+    if (done) sayDone(done, 'Возвращён сформированный текст', 1, 'undo');
+  };
+
+  const edited = view.file.edits.some((edit) => edit.document === document);
+  return {
+    paper,
+    block,
+    start,
+    open: setKey,
+    done,
+    keep,
+    reset,
+    add: last ? add : null,
+    resetAll: edited ? () => void resetAll() : null,
+  };
 }
 
 function withDraft(paper: PaperDocument, draft: { key: string; after: string }): PaperDocument {

@@ -74,15 +74,13 @@ export function groupTitle(proves: Proves): string {
   return GROUPS[proves].title;
 }
 
-/** Hashes of copies kept for the buyer alone: what he wrote to the court, the office or the bank proves nothing to them. */
-function keptCopies({ events, facts }: CaseFile): ReadonlySet<string> {
-  const toSeller = (event: EventOf<'sent'>): boolean => {
+/** Whether a file is a copy kept for the buyer alone: what he wrote to the court, the office or the bank proves nothing. */
+function isKeptCopy({ hash, id }: Attachment, { events, facts }: CaseFile): boolean {
+  return events.some((event) => {
+    if (event.type !== 'sent' || event.frozen !== hash || event.held?.includes(id)) return false;
     const usual = addresseesOf(event.paper, facts)[0];
-    return usual === 'seller' || usual === 'platform';
-  };
-  return new Set(
-    events.flatMap((event) => (event.type === 'sent' && event.frozen && !toSeller(event) ? [event.frozen] : [])),
-  );
+    return usual !== 'seller' && usual !== 'platform';
+  });
 }
 
 /**
@@ -90,9 +88,8 @@ function keptCopies({ events, facts }: CaseFile): ReadonlySet<string> {
  * claim had gone out comes after the appendices the seller already holds, so that their numbers stay as he reads them.
  */
 export function exhibitsOf(file: CaseFile, claimSent: string | undefined): Exhibit[] {
-  const kept = keptCopies(file);
   const groups = provesSchema.options.flatMap((proves) => {
-    const attachments = file.attachments.filter((one) => one.proves === proves && !kept.has(one.hash));
+    const attachments = file.attachments.filter((one) => one.proves === proves && !isKeptCopy(one, file));
     return attachments.length > 0 ? [{ proves, attachments }] : [];
   });
   const rank = (group: { proves: Proves; attachments: Attachment[] }): number => {

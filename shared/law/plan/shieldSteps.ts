@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
+import type { EventOf } from '../../model/case.ts';
 import { CHANNEL_TEXTS, SERVICE_PROOFS } from '../../model/eventNames.ts';
 import { otherSide } from '../../model/otherSide.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
@@ -56,7 +57,7 @@ function checking(matter: Matter): ShieldStep[] {
     ];
   }
   if (!keepsItem(matter)) return [];
-  const [offered] = state.offered;
+  const offered = state.offered.find((day) => letterOf(state, day)) ?? state.offered[0];
   const base = { id: 'inspection', title };
   if (offered) return [{ ...base, state: 'done', date: offered, proof: offerProof(state, offered) }];
   const { place, impossible } = facts.inspection ?? {};
@@ -77,9 +78,14 @@ function checking(matter: Matter): ShieldStep[] {
   ];
 }
 
-/** The letter that offered the item and how it went, else the bare record. */
+/** The letter that offered the item on this day. */
+function letterOf(state: Matter['state'], day: CivilDate): EventOf<'sent'> | undefined {
+  return state.letters.goods_offer?.sendings.find((one) => one.date === day && one.to === 'seller');
+}
+
+/** That letter and how it went, else the bare record. */
 function offerProof(state: Matter['state'], day: CivilDate): string {
-  const letter = state.letters.goods_offer?.sendings.find((one) => one.date === day && one.to === 'seller');
+  const letter = letterOf(state, day);
   return letter
     ? `заявление о готовности передать товар, ${lower(CHANNEL_TEXTS[letter.channel].title)}`
     : 'запись в событиях, приложите письмо';

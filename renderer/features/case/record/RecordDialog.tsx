@@ -189,7 +189,8 @@ function markOf({ date, paper, to }: EventOf<'sent'>): EventOf<'served'> {
 /** Says what was written and what follows: after service, the last day of the answer. */
 function saved(event: CaseEvent, view: CaseView, served: boolean): string {
   const window = sellerWindow(view.plan);
-  if ((event.type === 'served' || served) && window && window.last >= view.plan.today) {
+  const claim = (event.type === 'served' || event.type === 'sent') && event.paper === 'claim';
+  if (claim && (event.type === 'served' || served) && window && window.last >= view.plan.today) {
     return `Вручение записано. Ответ ждём до ${longDate(window.last)}, ${weekdayShort(window.last)}`;
   }
   return `Записано: ${eventTitle(event, view.file.facts)}`;

@@ -82,7 +82,7 @@ export function SentFields(props: FieldsProps<EventOf<'sent'>>) {
         <Checkbox
           selected={alsoServed}
           onChange={setAlsoServed}
-          hint="Тогда вручение запишется тем же днём, и пойдёт срок."
+          hint={`Тогда вручение запишется тем же днём${event.paper === 'claim' ? ', и пойдёт срок' : ''}.`}
         >
           На моём экземпляре поставили отметку
         </Checkbox>
