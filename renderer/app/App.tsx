@@ -15,6 +15,7 @@ const Interview = lazy(() => import('../features/interview/Interview.tsx'));
 const CaseScreen = lazy(() => import('../features/case/CaseScreen.tsx'));
 const DocumentScreen = lazy(() => import('../features/document/DocumentScreen.tsx'));
 const PacketScreen = lazy(() => import('../features/packet/PacketScreen.tsx'));
+const Clients = lazy(() => import('../features/clients/Clients.tsx'));
 const Calendar = lazy(() => import('../features/calendar/Calendar.tsx'));
 const Reference = lazy(() => import('../features/reference/Reference.tsx'));
 const CheckText = lazy(() => import('../features/check/CheckText.tsx'));
@@ -53,6 +54,8 @@ function screenOf(route: Route): ReactNode {
       return <DocumentScreen key={`${route.id} ${route.kind}`} caseId={route.id} kind={route.kind} />;
     case 'packet':
       return <PacketScreen key={`${route.id} ${route.kind}`} caseId={route.id} kind={route.kind} />;
+    case 'clients':
+      return <Clients kind={route.kind} party={route.party} />;
     case 'calendar':
       return <Calendar />;
     case 'reference':

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { DocumentKind } from '../../shared/documents/blocks.ts';
 import { DOCUMENT_TITLES } from '../../shared/documents/titles.ts';
 import { PACKET_KINDS, type PacketKind } from '../../shared/documents/packet.ts';
+import type { PartyKind } from '../../shared/model/partyKeys.ts';
 
 export const CASE_SECTIONS = ['overview', 'calculation', 'evidence', 'documents', 'reply', 'timeline'] as const;
 export type CaseSection = (typeof CASE_SECTIONS)[number];
@@ -14,6 +15,7 @@ export type Route =
   | { screen: 'document'; id: string; kind: DocumentKind }
   | { screen: 'packet'; id: string; kind: PacketKind }
   | { screen: 'calendar' }
+  | { screen: 'clients'; kind: PartyKind; party: string | null }
   | { screen: 'reference' }
   | { screen: 'check' }
   | { screen: 'settings' };
@@ -22,6 +24,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [screen, id, part, last] = hash.replace(/^#?\/?/, '').split('/');
   if (screen === 'calendar') return { screen: 'calendar' };
+  if (screen === 'clients') return partyRoute(id, part);
   if (screen === 'reference') return { screen: 'reference' };
   if (screen === 'check') return { screen: 'check' };
   if (screen === 'settings') return { screen: 'settings' };
@@ -36,6 +39,17 @@ export function parseRoute(hash: string): Route {
   return { screen: 'case', id, section };
 }
 
+/** `#/clients`, `#/clients/sellers`, `#/clients/seller/inn%3A…`: the key of a card is data, so it stands encoded. */
+function partyRoute(view: string | undefined, key: string | undefined): Route {
+  const kind: PartyKind = view === 'seller' || view === 'sellers' ? 'seller' : 'client';
+  if (view === 'sellers' || !key) return { screen: 'clients', kind, party: null };
+  try {
+    return { screen: 'clients', kind, party: decodeURIComponent(key) };
+  } catch {
+    return { screen: 'clients', kind, party: null };
+  }
+}
+
 export function routeHash(route: Route): string {
   switch (route.screen) {
     case 'cases':
@@ -44,6 +58,9 @@ export function routeHash(route: Route): string {
     case 'check':
     case 'settings':
       return `#/${route.screen}`;
+    case 'clients':
+      if (route.party !== null) return `#/clients/${route.kind}/${encodeURIComponent(route.party)}`;
+      return route.kind === 'seller' ? '#/clients/sellers' : '#/clients';
     case 'case':
       return `#/case/${route.id}/${route.section}`;
     case 'interview':

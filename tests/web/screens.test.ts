@@ -44,6 +44,8 @@ const SCREENS = [
   'case/ID/packet/lawsuit',
   'case/ID/packet/claim_post',
   'case/ID/packet/handover',
+  'clients',
+  'clients/sellers',
   'reference',
   'check',
   'settings',

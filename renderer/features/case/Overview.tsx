@@ -6,6 +6,7 @@ import { CaseTitle } from './CaseTitle.tsx';
 import { CalculationColumn, EventsColumn, EvidenceColumn } from './Columns.tsx';
 import { NextAction } from './NextAction.tsx';
 import { OtherRegime } from './OtherRegime.tsx';
+import { PartyNotes } from './PartyNotes.tsx';
 import { pathSteps } from './planViews.ts';
 import { Result } from './ResultRows.tsx';
 import { Shield } from './Shield.tsx';
@@ -46,6 +47,7 @@ export function Overview() {
         </div>
         <Shield />
         <Warnings />
+        <PartyNotes />
         <LawAge />
       </div>
     </div>

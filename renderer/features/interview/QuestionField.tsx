@@ -8,6 +8,7 @@ import { numberProblem } from './checks.ts';
 import { DateQuestion, MoneyQuestion, NumberQuestion, PercentQuestion } from './Values.tsx';
 import { DemandCards } from './DemandCards.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { hasKnownAnswers, KnownAnswer } from './KnownAnswer.tsx';
 import { LossList } from './LossList.tsx';
 import type { QuestionContext } from './QuestionList.tsx';
 import styles from './QuestionList.module.css';
@@ -32,6 +33,7 @@ export function QuestionField({ question, context, small = false }: Props<Questi
     case 'toggle':
       return <ToggleQuestion question={question} context={context} />;
     case 'text':
+      if (hasKnownAnswers(question.path)) return <KnownAnswer question={question} context={context} small={small} />;
       return <TextQuestion question={question} context={context} small={small} />;
     case 'paragraph':
       return <ParagraphQuestion question={question} context={context} small={small} />;

@@ -11,6 +11,8 @@ import { Glyph, type GlyphName } from '../../ui/Glyph.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ScreenBody, ScreenHeader } from '../../ui/Page.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Courts } from './Courts.tsx';
+import { Offices } from './Offices.tsx';
 import styles from './Reference.module.css';
 
 /** Filter by how sure the program is of the wording that applies today. */
@@ -20,38 +22,54 @@ const TRUST = [
   { value: 'check', label: 'Проверьте перед подачей' },
 ];
 const NORMS = ['норма', 'нормы', 'норм'] as const;
+const VIEWS = [
+  { id: 'law', name: 'Закон', lead: 'Закон, по которому считает программа.' },
+  { id: 'courts', name: 'Суды', lead: 'Суды, которые вы записали.' },
+  { id: 'offices', name: 'Роспотребнадзор', lead: 'Территориальные управления.' },
+] as const;
 /** Green only where the text of the law itself was compared; the rest asks to be checked. */
 const MARKS: Record<Edition['confidence'], GlyphName> = { H: 'done', M: 'notSent', K: 'notSent', L: 'soon' };
 
 /** «Справочник»: the law the program counts by, article by article, with the dates of every wording. */
 export default function Reference() {
+  const [view, setView] = useState<(typeof VIEWS)[number]['id']>('law');
+  useScreenTitle('Справочник');
+  return (
+    <ScreenBody>
+      <ScreenHeader title="Справочник" subtitle={VIEWS.find(({ id }) => id === view)?.lead} />
+      <div className={styles.views} role="group" aria-label="Вид справочника">
+        {VIEWS.map(({ id, name }) => (
+          <button key={id} type="button" className={styles.view} aria-pressed={id === view} onClick={() => setView(id)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      {view === 'law' && <Norms />}
+      {view === 'courts' && <Courts />}
+      {view === 'offices' && <Offices />}
+    </ScreenBody>
+  );
+}
+
+/** The law the program counts by, found by article or word. */
+function Norms() {
   const { data, error } = useQuery('law.reference', {});
   const state = useQuery('app.state', {}).data;
   const [query, setQuery] = useState('');
   const [act, setAct] = useState('all');
   const [trust, setTrust] = useState('all');
   const box = useRef<HTMLDivElement>(null);
-  useScreenTitle('Справочник');
   useScreenActions(useMemo(() => ({ find: () => box.current?.querySelector('input')?.focus() }), []));
   const found = useMemo(
     () => (data && state ? filterNorms(data.norms, { query, act, trust, today: state.today }) : []),
     [data, state, query, act, trust],
   );
-  if (error) {
-    return (
-      <ScreenBody>
-        <ScreenHeader title="Справочник не открылся" subtitle={error.message} />
-      </ScreenBody>
-    );
-  }
+  if (error) return <p role="alert">Справочник не открылся. {error.message}</p>;
   if (!data || !state) return null;
   const acts = data.acts.filter((item) => data.norms.some((norm) => norm.act === item.id));
   return (
-    <ScreenBody>
-      <ScreenHeader
-        title="Справочник"
-        subtitle={`Закон, по которому считает программа. Каждая норма сверена ${shortDate(state.lawChecked)} или позже.`}
-      />
+    <>
+      <p className={styles.lead}>Каждая норма сверена {shortDate(state.lawChecked)} или позже.</p>
       <div className={styles.bar} ref={box}>
         <TextInput
           label="Статья или слово"
@@ -101,7 +119,7 @@ export default function Reference() {
         );
       })}
       <LawAge />
-    </ScreenBody>
+    </>
   );
 }
 

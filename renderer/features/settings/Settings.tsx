@@ -9,6 +9,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { Fact } from './Fact.tsx';
 import { LawSection } from './LawSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
+import { PurgeSection } from './PurgeSection.tsx';
 import styles from './Settings.module.css';
 
 const THEMES = [
@@ -75,6 +76,7 @@ export default function Settings() {
         )}
       </Section>
       <BackupSection />
+      <PurgeSection />
       <LawSection today={state.today} normsChecked={state.lawChecked} />
       <Section title="О программе">
         <dl className={styles.facts}>
