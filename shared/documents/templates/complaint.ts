@@ -8,7 +8,7 @@ import { historyBlocks, notClaimedYet } from './history.ts';
 import { address, blocks, capital, heading, item, list, paragraph, text, tidy, type Maybe, OF_DAYS } from './make.ts';
 import type { Material } from './material.ts';
 import { officeName } from './office.ts';
-import { fromBuyer, numbers, plainName, postal, signerOf } from './parties.ts';
+import { fromBuyer, numbers, plainName, postal, signerOf, withAuthority } from './parties.ts';
 
 const TO = 'В территориальное управление Роспотребнадзора';
 
@@ -41,7 +41,7 @@ export function complaint(m: Material): Omit<PaperDocument, 'kind'> {
         editable: false,
         date: longDate(m.today),
         name: signer.name,
-        ...(signer.own ? {} : { role: 'Представитель заявителя' }),
+        ...(signer.own ? {} : { role: withAuthority(m, 'Представитель заявителя') }),
       },
     ),
   };

@@ -12,7 +12,7 @@ import { historyBlocks } from './history.ts';
 import { moralAndFine, requestBlocks } from './lawsuitRequests.ts';
 import { address, blocks, heading, item, list, paragraph, type Maybe } from './make.ts';
 import type { Material } from './material.ts';
-import { signerOf } from './parties.ts';
+import { signerOf, withAuthority } from './parties.ts';
 import { grownLines } from './penalty.ts';
 import { thing } from './work.ts';
 import { WORDINGS } from './wording/index.ts';
@@ -50,7 +50,7 @@ export function hasCalculation(plan: Plan): boolean {
 /** The signature block of the papers for the court: a suit that went out is built as of its own day. */
 export function signature(m: Material): Block {
   const signer = signerOf(m);
-  const role = signer.own ? 'Истец' : 'Представитель истца';
+  const role = signer.own ? 'Истец' : withAuthority(m, 'Представитель истца');
   return { type: 'signature', key: 'signature', editable: false, date: longDate(m.today), name: signer.name, role };
 }
 

@@ -92,11 +92,21 @@ export function platformCopy(m: Material): Line[] {
   return [one(`Копия: ${tidy(party?.name)}`), one(numbers(party)), one(postal(party)), one(emailLine(party?.email))];
 }
 
+/** «Представитель истца, доверенность № 5 от 01.11.2026»: who certified it and until when stands in the head of the paper. */
+export function withAuthority(m: Material, role: string): string {
+  const [named] = tidy(m.facts.representative?.authority).split(',');
+  return named ? `${role}, ${named}` : role;
+}
+
 /** Who signs: the buyer, or the representative when there is one. Of works and services the law says «потребитель». */
 export function signerOf(m: Material): { name: string; role: string; own: boolean } {
   const representative = tidy(m.facts.representative?.name);
   const service = isServiceCase(m.facts);
   return representative
-    ? { name: representative, role: `Представитель ${service ? 'потребителя' : 'покупателя'}`, own: false }
+    ? {
+        name: representative,
+        role: withAuthority(m, `Представитель ${service ? 'потребителя' : 'покупателя'}`),
+        own: false,
+      }
     : { name: fullName(m.buyer), role: service ? 'Потребитель' : 'Покупатель', own: true };
 }

@@ -20,7 +20,7 @@ import {
   type Maybe,
 } from '../make.ts';
 import { byGender, long, type Material } from '../material.ts';
-import { contactLines, fromBuyer, postal, sellerLines, signerOf } from '../parties.ts';
+import { contactLines, fromBuyer, postal, sellerLines, signerOf, withAuthority } from '../parties.ts';
 
 /** The tools of the further papers: one look and one way of leaving room for the hand. */
 export type Paper = Omit<PaperDocument, 'kind'>;
@@ -162,7 +162,7 @@ export function letter(m: Material, spec: Letter): Paper {
         editable: false,
         date: longDate(m.today),
         name: signer.name,
-        ...(tidy(m.facts.representative?.name) ? { role: 'Представитель заявителя' } : {}),
+        ...(tidy(m.facts.representative?.name) ? { role: withAuthority(m, 'Представитель заявителя') } : {}),
       },
       spec.receipt &&
         blanks('receipt', 'Получил (должность, фамилия, подпись):', 'Дата получения, входящий номер, печать:'),
