@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civilDate.ts';
+import { later, type CivilDate } from '../calendar/civilDate.ts';
 import { lawContext } from '../law/context.ts';
 import { plan as planOf } from '../law/plan.ts';
 import { caseState } from '../law/state/caseState.ts';
@@ -56,6 +56,7 @@ const TEMPLATES: Record<DocumentKind, { voice: keyof typeof VOICES; make: Templa
 const WRITTEN_ON: Partial<Record<DocumentKind, (file: CaseFile, today: CivilDate) => CivilDate>> = {
   claim: claimDateOf,
   inventory: claimDateOf,
+  platform_inventory: claimDateOf,
   complaint: complaintDateOf,
   complaint_text: complaintDateOf,
   complaint_long: complaintDateOf,
@@ -63,6 +64,13 @@ const WRITTEN_ON: Partial<Record<DocumentKind, (file: CaseFile, today: CivilDate
   calculation: lawsuitDateOf,
   lawsuit_attachments: lawsuitDateOf,
   lawsuit_inventory: lawsuitDateOf,
+};
+
+/** Papers whose sums are counted to a day of their own: the hearing, the payment, the day the person picks. */
+const COUNTED_TO: Partial<Record<DocumentKind, (file: CaseFile, today: CivilDate) => CivilDate | undefined>> = {
+  claim_update: ({ facts }, today) => later(facts.papers?.trial?.hearingDate ?? today, today),
+  sums_on_date: ({ facts }) => facts.papers?.sums?.date,
+  penalty_to_payment: ({ facts }) => facts.papers?.trial?.paidDate,
 };
 
 /**
@@ -86,6 +94,8 @@ function material(
   ctx: LawContext,
   voice: keyof typeof VOICES,
 ): Material {
+  const countedTo = COUNTED_TO[kind]?.(file, ctx.today) ?? ctx.today;
+  if (countedTo !== ctx.today) return materialTo(countedTo, file, plan, ctx, voice);
   const day = WRITTEN_ON[kind]?.(file, ctx.today) ?? ctx.today;
   if (day >= ctx.today) return materialOf(file, plan, ctx, VOICES[voice]);
   const then = { ...ctx, today: day };
@@ -93,6 +103,14 @@ function material(
   const planThen = planOf(file, then);
   const m = materialOf(file, planThen.chosen ? planThen : plan, then, VOICES[voice]);
   return voice === 'claim' ? { ...m, out: claimOut(caseState(file, ctx.today)) } : m;
+}
+
+/** A paper of today with the sums and the events of another day. */
+function materialTo(day: CivilDate, file: CaseFile, plan: Plan, ctx: LawContext, voice: keyof typeof VOICES): Material {
+  const there = { ...ctx, today: day };
+  const planThere = planOf(file, there);
+  const m = materialOf(file, planThere.chosen ? planThere : plan, there, VOICES[voice]);
+  return { ...m, ctx, today: ctx.today, claimDate: claimDateOf(file, ctx.today) };
 }
 
 /**

@@ -62,7 +62,9 @@ export function buildPacket(
 export function packetPapers(kind: PacketKind, file: CaseFile, plan: Plan): DocumentKind[] {
   const { next, extra = [] } = SPECS[kind];
   const ready = documentsFor(file, plan);
-  const papers = [...rowsOf(kind, file, plan).map((row) => row.kind), ...extra, next];
+  const offers = offered(file, plan);
+  const along = extra.filter((paper) => !isMoreKind(paper) || offers[paper].status === 'offered');
+  const papers = [...rowsOf(kind, file, plan).map((row) => row.kind), ...along, next];
   return papers.filter((paper) => FREE.includes(paper) || isMoreKind(paper) || ready.includes(paper));
 }
 

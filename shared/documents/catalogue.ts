@@ -1,5 +1,7 @@
 import type { Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
+import { copiesSent } from './templates/more/sendingProofs.ts';
+import { viaPlatform } from './packets/whoGets.ts';
 import { MORE_KINDS, type MoreKind } from './moreKinds.ts';
 import {
   always,
@@ -89,6 +91,15 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     when: 'Принтер не берёт конверты или бумаг целый пакет. Ярлык вырезают и наклеивают.',
     rule: unless(noSellerAddress),
   },
+  platform_inventory: {
+    group: 'Претензия',
+    when: 'Копия претензии уходит площадке ценным письмом. Нужны два одинаковых листа.',
+    rule: unless(
+      ({ m }) => m.facts.platform !== 'aggregator' && never('Заказ оформлен не на площадке с чужими товарами.'),
+      noDemand,
+      ({ m }) => !viaPlatform(m) && notYet('Впишите название площадки: письмо адресуют ей.'),
+    ),
+  },
   goods_offer: {
     group: 'Товар и проверка',
     when: 'Продавец не забирает товар на проверку. Подавайте столько раз, сколько нужно: каждое заявление защищает штраф.',
@@ -138,6 +149,11 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     group: 'Ответы',
     when: 'Продавец спрашивает, куда вернуть деньги. Тогда он не скажет, что платить было некуда.',
     rule: unless(noDemand, noMoney),
+  },
+  reply_inventory: {
+    group: 'Ответы',
+    when: 'Ответ на отказ уходит ценным письмом. Опись показывает, что лежало в конверте.',
+    rule: (one) => CATALOGUE.reply_to_refusal.rule(one),
   },
   demand_change: {
     group: 'Ответы',
@@ -197,6 +213,13 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     when: 'Нужна помощь. Объединение может подать иск за вас, тогда половина штрафа достаётся ему.',
     rule: unless(noDemand),
   },
+  sending_proofs: {
+    group: 'Суд',
+    when: 'Копии иска отправлены. Лист показывает суду, кому, когда и каким письмом.',
+    rule: unless(
+      ({ m }) => copiesSent(m).length === 0 && notYet('Сначала отправьте копию иска ответчику и запишите день.'),
+    ),
+  },
   motion_opinion_47: {
     group: 'Суд',
     when: 'Хотите, чтобы в деле участвовал надзорный орган.',
@@ -215,6 +238,11 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
   motion_absence: {
     group: 'Суд',
     when: 'Вы не можете или не хотите идти в суд.',
+    rule: unless(noSuit),
+  },
+  motion_adjournment: {
+    group: 'Суд',
+    when: 'В этот день вы не можете быть в суде, а участвовать хотите. Или не готово важное доказательство.',
     rule: unless(noSuit),
   },
   motion_security: {
@@ -275,6 +303,11 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     when: 'Деньги пришли намного позже решения.',
     rule: unless(noSuit),
   },
+  penalty_to_payment: {
+    group: 'После суда',
+    when: 'Суд взыскал неустойку или проценты по день исполнения. Банку и приставу нужен расчёт за дни после решения.',
+    rule: unless(noSuit, ({ m }) => !m.plan.sums?.accrual && never('Неустойка и проценты по делу не растут.')),
+  },
   bailiff_complaint: {
     group: 'После суда',
     when: 'Производство идёт, а пристав ничего не делает.',
@@ -289,6 +322,21 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     group: 'Для людей',
     when: 'Показать дело юристу, руководителю или передать его другому.',
     rule: always,
+  },
+  chronology: {
+    group: 'Для людей',
+    when: 'Показать по порядку, что и когда было. Удобна суду, юристу и вам на заседании.',
+    rule: always,
+  },
+  service_proofs: {
+    group: 'Для людей',
+    when: 'Проверить по каждому письму, чем доказаны отправка и вручение.',
+    rule: unless(
+      ({ m }) =>
+        ![m.state.claim, m.state.complaint, m.state.lawsuit].some(
+          ({ sendings, services }) => sendings.length + services.length > 0,
+        ) && notYet('Писем ещё нет. Запишите отправку, и она появится здесь.'),
+    ),
   },
   shop_memo: {
     group: 'Для людей',
@@ -318,6 +366,7 @@ const ANYWHERE: readonly MoreKind[] = [
   'visit_record',
   'final_note',
   'case_note',
+  'chronology',
   'power_of_attorney',
   'data_consent',
 ];

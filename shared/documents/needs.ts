@@ -1,5 +1,6 @@
 import { isServiceCase } from '../model/problemNames.ts';
-import { daysBetween } from '../calendar/civilDate.ts';
+import { addDays, daysBetween } from '../calendar/civilDate.ts';
+import { monthName, monthsBetween, readIndices } from '../law/rules/indexation.ts';
 import { SELLER_WINDOW } from '../law/plan/clocks.ts';
 import { longDate } from '../text/format.ts';
 import type { DocumentKind } from './blocks.ts';
@@ -33,8 +34,32 @@ function printsOffer(m: Material): boolean {
   return aboutDefect(m) || m.situation === 'wrong_item' || m.situation === 'defective_work_service';
 }
 
+/** Months of the indexation without an index and lines that could not be read, in words. */
+function indexGaps(m: Material): string {
+  const { judgmentDate, paidDate } = m.facts.papers?.trial ?? {};
+  const { indices, unread } = readIndices(m.facts.papers?.indices ?? '');
+  const lacking =
+    judgmentDate && paidDate
+      ? monthsBetween(addDays(judgmentDate, 1), paidDate).filter(({ month }) => !indices.has(month))
+      : [];
+  return [
+    lacking.length > 0 && `Нет индекса за ${lacking.map(({ month }) => monthName(month)).join(', ')}.`,
+    unread.length > 0 && `Не прочитано: «${unread.join('», «')}». Пишите месяц и индекс: 12.2026 100,62.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** In the order in which they are best mended. */
 export const NEEDS: readonly Need[] = [
+  {
+    code: 'indices_incomplete',
+    kinds: ['indexation'],
+    severity: 'danger',
+    title: 'Индексы цен не все',
+    text: (m) => `${indexGaps(m)} Без них сумма не считается, место останется пустым.`,
+    missing: (m) => indexGaps(m) !== '',
+  },
   {
     code: 'no_demand',
     kinds: ['claim', 'lawsuit'],

@@ -78,6 +78,7 @@ export const PAPER_FIELDS: Partial<Record<MoreKind, readonly PaperField[]>> = {
     field('date', 'prosecutor.appealDate', 'День, когда её подали'),
   ],
   association: [field('line', 'association.name', 'Название объединения')],
+  sending_proofs: [CASE_NUMBER],
   motion_opinion_47: [CASE_NUMBER],
   motion_evidence: [
     CASE_NUMBER,
@@ -91,6 +92,11 @@ export const PAPER_FIELDS: Partial<Record<MoreKind, readonly PaperField[]>> = {
     field('paragraph', 'motion.questions', 'Ваш вопрос эксперту'),
   ],
   motion_absence: [CASE_NUMBER, HEARING],
+  motion_adjournment: [
+    CASE_NUMBER,
+    HEARING,
+    field('paragraph', 'motion.adjournReason', 'Почему нужно отложить', 'Болезнь, другой суд, не готово заключение.'),
+  ],
   motion_security: [CASE_NUMBER, field('paragraph', 'motion.securityReason', 'Почему исполнить решение будет трудно')],
   motion_video: [CASE_NUMBER, HEARING, field('line', 'motion.videoCourt', 'Суд рядом с вами')],
   claim_update: [CASE_NUMBER, HEARING],
@@ -126,7 +132,19 @@ export const PAPER_FIELDS: Partial<Record<MoreKind, readonly PaperField[]>> = {
     JUDGED,
     field('money', 'trial.awarded', 'Сколько взыскал суд'),
     field('date', 'trial.paidDate', 'Когда заплатили'),
+    field(
+      'paragraph',
+      'indices',
+      'Индексы цен по месяцам',
+      'Сайт Росстата, раздел «Цены, инфляция», индексы потребительских цен к прошлому месяцу. По строке на месяц: 12.2026 100,62.',
+    ),
   ],
+  penalty_to_payment: [
+    CASE_NUMBER,
+    JUDGED,
+    field('date', 'trial.paidDate', 'Когда заплатили', 'Нет оплаты — оставьте пустым, расчёт будет на сегодня.'),
+  ],
+  sums_on_date: [field('date', 'sums.date', 'На какой день считать', 'Пусто — на сегодня.')],
   bailiff_complaint: [
     ...WRIT,
     BAILIFFS,

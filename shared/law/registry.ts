@@ -135,6 +135,12 @@ export const RULES: readonly RuleEntry[] = [
     norms: ['pp-497'],
   },
   {
+    id: 'indexation',
+    file: 'shared/law/rules/indexation.ts',
+    title: 'Индексация присуждённой суммы',
+    norms: ['gpk-208'],
+  },
+  {
     id: 'interest395',
     file: 'shared/law/rules/interest395.ts',
     title: 'Проценты за чужие деньги',

@@ -51,6 +51,7 @@ export const papersSchema = z
         securityReason: paragraph,
         videoCourt: line,
         appealReason: paragraph,
+        adjournReason: paragraph,
       })
       .partial(),
     /** Costs of the case by kind. */
@@ -78,6 +79,10 @@ export const papersSchema = z
         known: paragraph,
       })
       .partial(),
+    /** Day to which «Расчёт требований на дату» counts. */
+    sums: z.strictObject({ date: dateSchema }).partial(),
+    /** Monthly indices of prices as they are copied from Rosstat: «12.2026 100,62», a line for a month. */
+    indices: paragraph,
     attorney: z.strictObject({ until: dateSchema, place: line }).partial(),
     consent: z.strictObject({ operator: line }).partial(),
   })

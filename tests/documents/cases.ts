@@ -25,7 +25,7 @@ export const SELLER: Facts['seller'] = {
   kind: 'company',
   name: 'ООО «Пример-Мебель»',
   inn: '7700000009',
-  ogrn: '1027700000004',
+  ogrn: '1027700000008',
   postcode: '000000',
   address: 'г. Образцовск, ул. Примерная, д. 1',
   addressSource: 'egrul',
@@ -36,8 +36,8 @@ export const SELLER: Facts['seller'] = {
 const ENTREPRENEUR: Facts['seller'] = {
   kind: 'entrepreneur',
   name: 'ИП Выдумкин Пётр Сергеевич',
-  inn: '770000000066',
-  ogrn: '304770000000118',
+  inn: '770000000082',
+  ogrn: '304770000000116',
   postcode: '000000',
   address: 'г. Образцовск, ул. Вымышленная, д. 3',
 };
@@ -45,8 +45,8 @@ const ENTREPRENEUR: Facts['seller'] = {
 const ACCOUNT: Facts['refundDetails'] = {
   way: 'account',
   bank: 'ПАО «Банк-Пример»',
-  bik: '044525225',
-  account: '40817810000000000001',
+  bik: '049999999',
+  account: '40817810100000000001',
   recipient: 'Образцова Мария Ивановна',
 };
 

@@ -24,8 +24,6 @@ const clean = (): CaseFile => ({
   facts: {
     ...sofa.facts,
     losses: [],
-    seller: { ...sofa.facts.seller, checkOverride: 'вымышленные номера' },
-    refundDetails: { ...sofa.facts.refundDetails, checkOverride: 'вымышленный счёт' },
   },
 });
 

@@ -57,7 +57,7 @@ describe('good faith', () => {
     expect(text).toContain('с 7 декабря по 11 декабря 2026 г., с 10:00 до 19:00');
     expect(text).toContain('Хочу присутствовать при проверке');
     expect(text).toContain('письменный ответ');
-    expect(text).toContain('40817810000000000001');
+    expect(text).toContain('40817810100000000001');
   });
 
   it('offers it even when no days are named', () => {

@@ -6,6 +6,7 @@ import { claimExhibits } from '../templates/exhibits.ts';
 import { hasCalculation, lawsuitExhibits } from '../templates/lawsuit.ts';
 import type { Material } from '../templates/material.ts';
 import { allExhibits } from '../templates/more/kit.ts';
+import { copiesSent } from '../templates/more/sendingProofs.ts';
 import { officeName } from '../templates/office.ts';
 import { plainName } from '../templates/parties.ts';
 import { courtSubtitle } from './courtSubtitle.ts';
@@ -41,8 +42,14 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
         kind: 'inventory',
         title: 'Опись вложения ф. 107',
         why: 'два одинаковых листа: в письмо и вам со штемпелем',
-        // It names the seller: for the platform the post office gives a blank.
         to: { seller: 1 },
+      },
+      {
+        kind: 'platform_inventory',
+        title: 'Опись вложения ф. 107 для площадки',
+        why: 'два одинаковых листа: в письмо и вам со штемпелем',
+        to: { platform: 1 },
+        when: viaPlatform,
       },
     ],
     exhibits: (m) => claimExhibits(m.exhibits, m.out),
@@ -113,6 +120,12 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
         title: 'Ответ на отказ',
         why: 'ответ на каждый довод, подпись на каждом экземпляре',
         to: { seller: 1, self: 1 },
+      },
+      {
+        kind: 'reply_inventory',
+        title: 'Опись вложения ф. 107',
+        why: 'если отправляете почтой: два листа, в письмо и вам',
+        to: { seller: 1 },
       },
     ],
     exhibits: newForSeller,
@@ -189,12 +202,20 @@ export const SPECS: Record<PacketKind, PacketSpec> = {
         why: 'два одинаковых листа: в письмо и вам со штемпелем',
         to: { seller: 1 },
       },
+      {
+        kind: 'sending_proofs',
+        title: 'Доказательства отправки копий',
+        why: 'ст. 132 ГПК, лист к чекам и описям',
+        to: { court: 1, self: 1 },
+        when: (m) => copiesSent(m).length > 0,
+      },
     ],
     exhibits: lawsuitExhibits,
     // The proof of sending is for the court alone: the defendant has the letter itself.
     exhibitTo: ({ proves }) => (proves === 'lawsuit_sending' ? ['court'] : ['court', 'seller']),
     expected: [PURCHASE, ['claim_copy'], ['service'], ['authority']],
     next: 'lawsuit_steps',
+    extra: ['chronology', 'service_proofs'],
   },
   enforcement: {
     subtitle: (m) =>

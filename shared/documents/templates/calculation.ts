@@ -24,7 +24,6 @@ const COLUMNS: Table['columns'] = [
 /** Расчёт: a sheet of its own, signed; every row is a line of the plan's trace, so that it can be recounted. */
 export function calculation(m: Material): Omit<PaperDocument, 'kind'> {
   const lines = m.plan.sums?.lines.filter((one) => one.inClaimPrice) ?? [];
-  const grown = lines.filter((one) => one.id === 'penalty' || one.id === 'interest');
   return {
     title: 'Расчёт взыскиваемых сумм',
     fileName: 'Расчёт взыскиваемых сумм',
@@ -41,12 +40,19 @@ export function calculation(m: Material): Omit<PaperDocument, 'kind'> {
         ],
         { align: 'left', indent: false },
       ),
-      grown.map((one, index) => growth(m, one, index)).flat(),
+      growthBlocks(m),
       totals(m, lines),
       outside(m),
       signature(m),
     ),
   };
+}
+
+/** Every line that grows, period by period, so that it can be recounted. */
+export function growthBlocks(m: Material): Maybe<Block>[] {
+  return (m.plan.sums?.lines ?? [])
+    .filter((one) => one.inClaimPrice && (one.id === 'penalty' || one.id === 'interest'))
+    .flatMap((one, index) => growth(m, one, index));
 }
 
 /** On a sheet of its own the law is named in full words. */
@@ -70,7 +76,7 @@ function growth(m: Material, line: SumLine, index: number): Maybe<Block>[] {
       head: ['База, ₽', 'Ставка', 'Период', 'Дней', 'Сумма, ₽'].map(cell),
       rows: [
         ...rows.map((row) => growthRow(row).map(cell)),
-        ['', '', 'Итого', operand(line.trace, 'Дней просрочки'), formatAmount(line.amount)].map(cell),
+        ['Итого', '—', '—', operand(line.trace, 'Дней просрочки'), formatAmount(line.amount)].map(cell),
       ],
       totals: [rows.length],
     },

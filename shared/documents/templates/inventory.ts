@@ -2,9 +2,10 @@ import type { Block, PaperDocument, Table } from '../blocks.ts';
 import { formatAmount, type Kopecks } from '../../money/kopecks.ts';
 import { longDate, plural } from '../../text/format.ts';
 import { countInWords, sumInWords } from '../../text/sumInWords.ts';
-import { claimExhibits, exhibitLine } from './exhibits.ts';
+import { newForSeller } from '../packets/whoGets.ts';
+import { claimExhibits, exhibitLine, type Exhibit } from './exhibits.ts';
 import { hasCalculation } from './lawsuit.ts';
-import { blocks, heading, paragraph, text } from './make.ts';
+import { blocks, heading, paragraph, text, tidy } from './make.ts';
 import type { Material } from './material.ts';
 import { addresseeName, postal } from './parties.ts';
 
@@ -25,10 +26,30 @@ const COLUMNS: Table['columns'] = [
 
 /** Опись вложения ф. 107 for the claim: two identical copies, a page each. */
 export function inventory(m: Material): Omit<PaperDocument, 'kind'> {
-  const exhibits = claimExhibits(m.exhibits, m.out);
-  return inventoryOf(m, 'Опись вложения ф. 107', [
-    `Претензия от ${longDate(m.claimDate)}`,
-    ...exhibits.map((one) => `Приложение ${one.number}. ${exhibitLine(one)} (копия)`),
+  return inventoryOf(m, 'Опись вложения ф. 107', claimNames(m));
+}
+
+const exhibitName = (one: Exhibit): string => `Приложение ${one.number}. ${exhibitLine(one)} (копия)`;
+
+const claimNames = (m: Material, which = ''): string[] => [
+  `Претензия от ${longDate(m.claimDate)}${which && `, ${which}`}`,
+  ...claimExhibits(m.exhibits, m.out).map(exhibitName),
+];
+
+/** The same for the copy of the claim that goes to the platform. */
+export function platformInventory(m: Material): Omit<PaperDocument, 'kind'> {
+  const platform = m.facts.platformParty;
+  return inventoryOf(m, 'Опись ф. 107 для площадки', claimNames(m, 'экземпляр для площадки'), {
+    name: tidy(platform?.name),
+    where: postal(platform),
+  });
+}
+
+/** For the answer to a refusal, the repeated claim: the letter and what the other side does not hold yet. */
+export function replyInventory(m: Material): Omit<PaperDocument, 'kind'> {
+  return inventoryOf(m, 'Опись ф. 107 к ответу на отказ', [
+    `Ответ на отказ от ${longDate(m.today)}`,
+    ...newForSeller(m).map(exhibitName),
   ]);
 }
 
@@ -37,25 +58,32 @@ export function lawsuitInventory(m: Material): Omit<PaperDocument, 'kind'> {
   return inventoryOf(m, 'Опись вложения для ответчика', [
     'Исковое заявление (копия)',
     ...(hasCalculation(m.plan) ? ['Расчёт взыскиваемых сумм (копия)'] : []),
-    ...m.exhibits
-      .filter((one) => one.proves !== 'lawsuit_sending')
-      .map((one) => `Приложение ${one.number}. ${exhibitLine(one)} (копия)`),
+    ...m.exhibits.filter((one) => one.proves !== 'lawsuit_sending').map(exhibitName),
   ]);
 }
 
-function inventoryOf(m: Material, title: string, names: string[]): Omit<PaperDocument, 'kind'> {
+interface Addressee {
+  name: string;
+  where: string;
+}
+
+/** The blank for any letter: to whom and what lies in it. The seller is the addressee unless another is named. */
+function inventoryOf(
+  m: Material,
+  title: string,
+  names: string[],
+  to: Addressee = { name: addresseeName(m.facts.seller), where: postal(m.facts.seller) },
+): Omit<PaperDocument, 'kind'> {
   return {
     title,
     fileName: title.replace('ф. 107', 'ф 107'),
     pageNumbers: false,
     copies: { count: 1, why: 'два одинаковых листа: один в письмо, второй вам со штемпелем' },
-    blocks: blocks(page(m, 'copy1', names), { type: 'pageBreak', key: 'break' }, page(m, 'copy2', names)),
+    blocks: blocks(page(to, 'copy1', names), { type: 'pageBreak', key: 'break' }, page(to, 'copy2', names)),
   };
 }
 
-function page(m: Material, key: string, names: string[]): Block[] {
-  const to = addresseeName(m.facts.seller);
-  const where = postal(m.facts.seller);
+function page({ name: to, where }: Addressee, key: string, names: string[]): Block[] {
   const count = names.length;
   const line = (name: string, value: string) => paragraph(`${key}.${name}`, [value], { align: 'left', indent: false });
   return blocks(
@@ -74,7 +102,7 @@ function page(m: Material, key: string, names: string[]): Block[] {
         ...names.map((name, index) =>
           [String(index + 1), name, '1', index === 0 ? formatAmount(DECLARED_VALUE) : '—'].map((cell) => [text(cell)]),
         ),
-        ['', 'Общий итог предметов и объявленной ценности', String(count), formatAmount(DECLARED_VALUE)].map((cell) => [
+        ['—', 'Общий итог предметов и объявленной ценности', String(count), formatAmount(DECLARED_VALUE)].map((cell) => [
           text(cell),
         ]),
       ],

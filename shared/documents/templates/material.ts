@@ -32,6 +32,8 @@ export interface Material {
   plan: Plan;
   ctx: LawContext;
   today: CivilDate;
+  /** Day to which the sums are counted: that of the paper, or another the person has chosen. */
+  countedTo: CivilDate;
   buyer: Partial<Person>;
   voice: Voice;
   /** «продавец» or «исполнитель» in its cases: what the law calls the other side, whoever is spoken to. */
@@ -56,6 +58,7 @@ export function materialOf(file: CaseFile, plan: Plan, ctx: LawContext, voice: V
     plan,
     ctx,
     today: ctx.today,
+    countedTo: ctx.today,
     buyer: file.facts.buyer ?? {},
     voice: voice === VOICES.complaint ? { ...otherSide(file.facts), plural: false } : voice,
     side: otherSide(file.facts),

@@ -1,4 +1,5 @@
 import { consumerFine } from '../../../shared/law/rules/fine.ts';
+import { indexation, readIndices } from '../../../shared/law/rules/indexation.ts';
 import { stateFee } from '../../../shared/law/rules/fee.ts';
 import { courtPlan, limitation } from '../../../shared/law/rules/court.ts';
 import { interest395 } from '../../../shared/law/rules/interest395.ts';
@@ -8,11 +9,38 @@ import { penalty28, penalty28Hours } from '../../../shared/law/rules/penalty28.t
 import { priceDifference } from '../../../shared/law/rules/priceDifference.ts';
 import { ctx, R, TODAY, type Vector } from './vector.ts';
 
+/** Sum of indexation in kopecks; null while an index is missing. */
+const indexed = (awarded: number, judged: string, paid: string, text: string) => {
+  const outcome = indexation(awarded * R, judged, paid, readIndices(text).indices);
+  return outcome.kind === 'value' ? outcome.value.sum : null;
+};
+
 const none = { paidBack: [] };
 const paid = (sum: number) => ({ base: sum * R, paid: sum * R, ...none });
 
 /** Penalties, interest, fine, price difference, court. */
 export const MONEY: readonly Vector[] = [
+  {
+    rule: 'indexation',
+    name: '100 000 ₽: полный январь 101,00 % и 14 из 28 дней февраля при 100,50 %',
+    got: () => indexed(100_000, '2026-12-31', '2027-02-14', '01.2027 101,00\n02.2027 100,50'),
+    expected: 125_250,
+    source: 'ст. 208 ГПК, неполный месяц по дням — наше чтение',
+  },
+  {
+    rule: 'indexation',
+    name: 'Нет индекса за один из месяцев: сумма не известна',
+    got: () => indexed(100_000, '2026-12-31', '2027-02-14', '01.2027 101,00'),
+    expected: null,
+    source: 'ст. 208 ГПК',
+  },
+  {
+    rule: 'indexation',
+    name: 'Цены упали: сумма ниже нуля, взыскивать нечего',
+    got: () => indexed(1_000, '2027-07-31', '2027-08-31', '08.2027 99,80'),
+    expected: -200,
+    source: 'ст. 208 ГПК',
+  },
   {
     rule: 'penalty23',
     name: 'Телефон за 60 000 ₽, требование получено 01.03.2026, не выплачено 20.04.2026: 40 дней',

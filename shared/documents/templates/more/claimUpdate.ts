@@ -1,5 +1,6 @@
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { longDate } from '../../../text/format.ts';
+import { growthBlocks } from '../calculation.ts';
 import { cite } from '../cite.ts';
 import { requestBlocks } from '../lawsuitRequests.ts';
 import { long, type Material } from '../material.ts';
@@ -7,11 +8,12 @@ import { amountTable } from './amounts.ts';
 import { courtLetter } from './courtLetter.ts';
 import { p, bare, type Paper } from './kit.ts';
 
-/** Уточнение исковых требований to the day of the paper (ст. 39 ГПК). */
+/** Уточнение исковых требований to the day of the hearing, else of the paper (ст. 39 ГПК). */
 export function claimUpdate(m: Material): Paper {
   const hearing = long(m.facts.papers?.trial?.hearingDate);
   const mine = bare(m);
   const price = m.plan.court?.claimPrice ?? 0;
+  const ahead = m.countedTo > m.today;
   return courtLetter(m, {
     name: 'Уточнение исковых требований',
     title: 'ЗАЯВЛЕНИЕ',
@@ -20,11 +22,14 @@ export function claimUpdate(m: Material): Paper {
       p(
         'why',
         hearing && `Заседание по делу назначено на ${hearing}.`,
-        `Требования уточняются на ${longDate(m.today)} (${cite(m, 'gpk-39')}).`,
+        ahead
+          ? `Требования уточняются на день заседания (${cite(m, 'gpk-39')}).`
+          : `Требования уточняются на ${longDate(m.countedTo)} (${cite(m, 'gpk-39')}).`,
         ...m.state.money.map(
           (one) => `${longDate(one.date)} ответчик уплатил ${formatRoubles(one.amount)}, эта сумма учтена.`,
         ),
       ),
+      ...growthBlocks(mine),
       amountTable(mine, 'sums'),
       p('price', price > 0 && `Цена иска — ${formatRoubles(price)}.`),
       requestBlocks(mine).filter((block) => block.key !== 'motions'),

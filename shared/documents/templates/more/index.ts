@@ -1,5 +1,6 @@
 import { MORE_KINDS, type MoreKind } from '../../moreKinds.ts';
 import { actOf } from '../cite.ts';
+import { platformInventory, replyInventory } from '../inventory.ts';
 import type { Material, VOICES } from '../material.ts';
 import type { Paper } from './kit.ts';
 import { nameLaw } from './nameLaw.ts';
@@ -11,6 +12,7 @@ import { bankDetails } from './bankDetails.ts';
 import { bankDispute } from './bankDispute.ts';
 import { bankEnforcement } from './bankEnforcement.ts';
 import { caseNote } from './caseNote.ts';
+import { chronology } from './chronology.ts';
 import { checkParticipation } from './checkParticipation.ts';
 import { claimUpdate } from './claimUpdate.ts';
 import { courtCosts } from './courtCosts.ts';
@@ -26,6 +28,7 @@ import { handoverAct } from './handoverAct.ts';
 import { hearingNotes } from './hearingNotes.ts';
 import { indexation } from './indexation.ts';
 import { loanRequest } from './loanRequest.ts';
+import { motionAdjournment } from './motionAdjournment.ts';
 import { motionAbsence } from './motionAbsence.ts';
 import { motionEvidence } from './motionEvidence.ts';
 import { motionExpertise } from './motionExpertise.ts';
@@ -33,6 +36,7 @@ import { motionOpinion } from './motionOpinion.ts';
 import { motionSecurity } from './motionSecurity.ts';
 import { motionVideo } from './motionVideo.ts';
 import { partialAcceptance } from './partialAcceptance.ts';
+import { penaltyToPayment } from './penaltyToPayment.ts';
 import { platformComplaint } from './platformComplaint.ts';
 import { platformMessage } from './platformMessage.ts';
 import { powerOfAttorney } from './powerOfAttorney.ts';
@@ -41,6 +45,8 @@ import { refusalAct } from './refusalAct.ts';
 import { replyToRefusal } from './replyToRefusal.ts';
 import { reportObjections } from './reportObjections.ts';
 import { sellerRequest } from './sellerRequest.ts';
+import { sendingProofs } from './sendingProofs.ts';
+import { serviceProofs } from './serviceProofs.ts';
 import { settlement } from './settlement.ts';
 import { shopMemo } from './shopMemo.ts';
 import { signingTraps } from './signingTraps.ts';
@@ -59,6 +65,7 @@ const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Materi
   envelope_dl: { voice: 'claim', make: envelopeDl },
   address_label: { voice: 'claim', make: addressLabel },
   bank_details: { voice: 'claim', make: bankDetails },
+  platform_inventory: { voice: 'claim', make: platformInventory },
   goods_offer: { voice: 'claim', make: goodsOffer },
   handover_act: { voice: 'claim', make: handoverAct },
   check_participation: { voice: 'claim', make: checkParticipation },
@@ -67,6 +74,7 @@ const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Materi
   loan_request: { voice: 'claim', make: loanRequest },
   refusal_act: { voice: 'complaint', make: refusalAct },
   reply_to_refusal: { voice: 'claim', make: replyToRefusal },
+  reply_inventory: { voice: 'claim', make: replyInventory },
   demand_change: { voice: 'claim', make: demandChange },
   partial_acceptance: { voice: 'claim', make: partialAcceptance },
   settlement: { voice: 'complaint', make: settlement },
@@ -76,10 +84,12 @@ const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Materi
   tax_notice: { voice: 'complaint', make: taxNotice },
   prosecutor: { voice: 'complaint', make: prosecutorPaper },
   association: { voice: 'complaint', make: associationPaper },
+  sending_proofs: { voice: 'lawsuit', make: sendingProofs },
   motion_opinion_47: { voice: 'lawsuit', make: motionOpinion },
   motion_evidence: { voice: 'lawsuit', make: motionEvidence },
   motion_expertise: { voice: 'lawsuit', make: motionExpertise },
   motion_absence: { voice: 'lawsuit', make: motionAbsence },
+  motion_adjournment: { voice: 'lawsuit', make: motionAdjournment },
   motion_security: { voice: 'lawsuit', make: motionSecurity },
   motion_video: { voice: 'lawsuit', make: motionVideo },
   claim_update: { voice: 'lawsuit', make: claimUpdate },
@@ -91,9 +101,12 @@ const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Materi
   bank_enforcement: { voice: 'complaint', make: bankEnforcement },
   bailiff_request: { voice: 'complaint', make: bailiffRequest },
   indexation: { voice: 'lawsuit', make: indexation },
+  penalty_to_payment: { voice: 'lawsuit', make: penaltyToPayment },
   bailiff_complaint: { voice: 'complaint', make: bailiffComplaint },
   final_note: { voice: 'complaint', make: finalNote },
   case_note: { voice: 'complaint', make: caseNote },
+  chronology: { voice: 'complaint', make: chronology },
+  service_proofs: { voice: 'complaint', make: serviceProofs },
   shop_memo: { voice: 'complaint', make: shopMemo },
   signing_traps: { voice: 'complaint', make: signingTraps },
   power_of_attorney: { voice: 'complaint', make: powerOfAttorney },

@@ -1,10 +1,11 @@
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { longDate } from '../../../text/format.ts';
+import { growthBlocks } from '../calculation.ts';
 import type { Material } from '../material.ts';
 import { amountTable } from './amounts.ts';
 import { p, letter, purchaseWords, type Paper } from './kit.ts';
 
-/** Расчёт требований на дату: what is owed today, line by line, and how it grows. */
+/** Расчёт требований на дату: what is owed on the chosen day, line by line, and how it grows. */
 export function sumsOnDate(m: Material): Paper {
   const growth = m.plan.sums?.accrual;
   const growing = growth && growth.perDay > 0 && !growth.stoppedOn && !growth.capReached;
@@ -12,15 +13,17 @@ export function sumsOnDate(m: Material): Paper {
   return letter(m, {
     name: 'Расчёт требований на дату',
     title: 'РАСЧЁТ',
-    subtitle: `требований на ${longDate(m.today)}`,
+    subtitle: `требований на ${longDate(m.countedTo)}`,
     body: [
       p('purchase', purchaseWords(m)),
+      ...growthBlocks(m),
       amountTable(m, 'table'),
       p('received', m.state.received > 0 && `Полученные ${formatRoubles(m.state.received)} в расчёте учтены.`),
       p(
         'growth',
         growing &&
           `Каждый следующий день прибавляет ${formatRoubles(growth.perDay)}${growth.cap === undefined ? '' : `, всего не более ${formatRoubles(growth.cap)}`}.`,
+        growing && m.countedTo > m.today && 'Если деньги поступят раньше, начисление остановится в день платежа.',
         growth?.capReached && `Предел начисления достигнут ${longDate(growth.capReached)}.`,
       ),
       p(

@@ -1,0 +1,41 @@
+import { PAPER_NAMES } from '../../../model/eventNames.ts';
+import type { Paper as CasePaper } from '../../../model/case.ts';
+import { longDate } from '../../../text/format.ts';
+import { capital } from '../make.ts';
+import type { Material } from '../material.ts';
+import { facts, flat, form, FOR_YOU, h, type Paper } from './kit.ts';
+import { addresseeOf, lacking, lettersOf, proofOf, serviceWords, SHOWS, wayOf, type Letter } from './letters.ts';
+
+const PAPERS: readonly CasePaper[] = ['claim', 'complaint', 'lawsuit'];
+
+/** Доказательства направления: every letter to every addressee, how it went and arrived, and what is still missing. */
+export function serviceProofs(m: Material): Paper {
+  const letters = PAPERS.flatMap((paper) => lettersOf(m, paper));
+  return form({
+    name: 'Доказательства направления',
+    title: 'ДОКАЗАТЕЛЬСТВА НАПРАВЛЕНИЯ',
+    subtitle: `на ${longDate(m.today)}`,
+    copies: FOR_YOU,
+    body: letters
+      .flatMap((letter, index) => [h(`letter.${index}`, titleOf(letter)), rows(m, letter, index)])
+      .concat(flat('numbers', m.exhibits.length > 0 && 'Номера приложений — по списку доказательств дела.')),
+  });
+}
+
+function titleOf({ paper, to }: Letter): string {
+  return paper === 'lawsuit' && to !== 'court' ? 'Копия искового заявления' : PAPER_NAMES[paper];
+}
+
+function rows(m: Material, letter: Letter, index: number) {
+  const { paper, to, sending, service } = letter;
+  const missing = lacking(m, letter).filter(Boolean);
+  return facts(`letter.${index}.rows`, [
+    ['Кому', capital(addresseeOf(m, to))],
+    ['Способ и номер', sending && capital(wayOf(sending))],
+    ['Отправлено', sending && longDate(sending.date)],
+    ['Подтверждение отправки', sending && capital(proofOf(m, sending, ...SHOWS[paper].sent))],
+    ['Вручено', service && serviceWords(service)],
+    ['Подтверждение вручения', service && capital(proofOf(m, service, ...SHOWS[paper].served))],
+    ['Чего нет', missing.length > 0 ? capital(missing.join('; ')) : 'Всё есть'],
+  ]);
+}
