@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { keptWith, paperAsSent } from '../../shared/documents/frozen.ts';
 import type { Printable } from '../../shared/documents/blocks.ts';
+import type { CivilDate } from '../../shared/calendar/civilDate.ts';
 import type { Attachment, CaseFile, Proves } from '../../shared/model/case.ts';
 import { sampleCase } from '../../shared/model/sample.ts';
 import { sampleEvidence } from '../../shared/model/sampleEvidence.ts';
@@ -25,26 +26,34 @@ async function withEvidence(file: CaseFile, context: AppContext): Promise<CaseFi
   const evidence = sampleEvidence(file);
   const before: Attachment[] = [];
   for (const one of evidence.filter(({ event }) => event === undefined)) {
-    before.push(await store({ ...one, pageNumbers: false }, one.fileName, one.proves, context));
+    before.push(await store({ ...one, pageNumbers: false }, one.fileName, one.proves, one.date, context));
   }
   const start = { ...file, attachments: before };
   const sending = file.events.find((event) => event.type === 'sent');
   if (!sending) return start;
   const claim = paperAsSent(start, sending);
   const paper = { ...claim, title: 'Претензия, отправленный экземпляр' };
-  const copy = await store(paper, 'Претензия.pdf', 'claim_copy', context);
+  const copy = await store(paper, 'Претензия.pdf', 'claim_copy', sending.date, context);
   const frozen = { ...sending, frozen: copy.hash, ...keptWith(claim, start) };
   let events = file.events.map((known) => (known.id === sending.id ? frozen : known));
   const after: Attachment[] = [];
   for (const one of evidence.filter(({ event }) => event !== undefined)) {
-    const attachment = await store({ ...one, pageNumbers: false }, one.fileName, one.proves, context);
+    const attachment = await store({ ...one, pageNumbers: false }, one.fileName, one.proves, one.date, context);
     after.push(attachment);
     events = events.map((known) => (known.type === one.event ? { ...known, attachments: [attachment.id] } : known));
   }
   return { ...file, events, attachments: [...before, copy, ...after] };
 }
 
-async function store(paper: Printable, name: string, proves: Proves, context: AppContext): Promise<Attachment> {
+/** Dated by the story: what was there when the claim went out is one of its appendices. */
+async function store(
+  paper: Printable,
+  name: string,
+  proves: Proves,
+  date: CivilDate | undefined,
+  context: AppContext,
+): Promise<Attachment> {
   const { pdf } = await paperPdf(paper, (html) => context.platform.htmlToPdf(html));
-  return describeStored(storeBytes(context.store, name, pdf), name, proves, context, paper.title);
+  const described = await describeStored(storeBytes(context.store, name, pdf), name, proves, context, paper.title);
+  return date ? { ...described, addedAt: `${date}T09:00:00.000Z` } : described;
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
+import { papersSent } from './templates/more/letters.ts';
 import { copiesSent } from './templates/more/sendingProofs.ts';
 import { viaPlatform } from './packets/whoGets.ts';
 import { MORE_KINDS, type MoreKind } from './moreKinds.ts';
@@ -332,10 +333,7 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     group: 'Для людей',
     when: 'Проверить по каждому письму, чем доказаны отправка и вручение.',
     rule: unless(
-      ({ m }) =>
-        ![m.state.claim, m.state.complaint, m.state.lawsuit].some(
-          ({ sendings, services }) => sendings.length + services.length > 0,
-        ) && notYet('Писем ещё нет. Запишите отправку, и она появится здесь.'),
+      ({ m }) => papersSent(m).length === 0 && notYet('Писем ещё нет. Запишите отправку, и она появится здесь.'),
     ),
   },
   shop_memo: {

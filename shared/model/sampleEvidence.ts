@@ -10,6 +10,8 @@ export interface SampleEvidence {
   title: string;
   fileName: string;
   blocks: Block[];
+  /** Day of the story on which it came into the case; absent = today. */
+  date?: CivilDate;
   /** The event this paper proves. */
   event?: CaseEvent['type'];
 }
@@ -28,6 +30,7 @@ export function sampleEvidence(file: CaseFile): SampleEvidence[] {
   return [
     {
       proves: 'purchase',
+      ...on(facts.goods?.purchaseDate),
       title: 'Кассовый чек',
       fileName: 'Чек.pdf',
       blocks: sheet('Кассовый чек', [
@@ -39,6 +42,7 @@ export function sampleEvidence(file: CaseFile): SampleEvidence[] {
     },
     {
       proves: 'warranty',
+      ...on(facts.goods?.deliveryDate),
       title: 'Гарантийный талон',
       fileName: 'Гарантийный талон.pdf',
       blocks: sheet('Гарантийный талон', [
@@ -49,6 +53,7 @@ export function sampleEvidence(file: CaseFile): SampleEvidence[] {
     },
     {
       proves: 'defect',
+      ...on(facts.defect?.foundDate),
       title: 'Снимки трещины',
       fileName: 'Снимки трещины.pdf',
       blocks: sheet('Снимки трещины', [
@@ -59,12 +64,14 @@ export function sampleEvidence(file: CaseFile): SampleEvidence[] {
     },
     {
       proves: 'losses',
+      ...on(facts.goods?.deliveryDate),
       title: 'Квитанция об оплате доставки',
       fileName: 'Доставка.pdf',
       blocks: sheet('Квитанция', [seller, ...losses.map((loss) => `${loss.label}: ${formatRoubles(loss.amount)}`)]),
     },
     {
       proves: 'sending',
+      ...on(sent?.date),
       title: 'Чек почты и опись вложения со штемпелем',
       fileName: 'Чек почты.pdf',
       event: 'sent',
@@ -78,6 +85,7 @@ export function sampleEvidence(file: CaseFile): SampleEvidence[] {
     },
     {
       proves: 'service',
+      ...on(served?.date),
       title: 'Уведомление о вручении ф. 119',
       fileName: 'Уведомление о вручении.pdf',
       event: 'served',
@@ -89,6 +97,7 @@ export function sampleEvidence(file: CaseFile): SampleEvidence[] {
     },
     {
       proves: 'seller_data',
+      ...on(facts.seller?.addressDate),
       title: 'Выписка из ЕГРЮЛ',
       fileName: 'Выписка из ЕГРЮЛ.pdf',
       blocks: sheet('Выписка из ЕГРЮЛ', [
@@ -99,6 +108,9 @@ export function sampleEvidence(file: CaseFile): SampleEvidence[] {
     },
   ];
 }
+
+/** A day that is known. */
+const on = (date: CivilDate | 'unknown' | undefined): { date?: CivilDate } => (isCivilDate(date) ? { date } : {});
 
 function sheet(title: string, lines: string[]): Block[] {
   return [

@@ -1,3 +1,4 @@
+import { plainLines } from '../../shared/documents/blocks.ts';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -106,6 +107,27 @@ describe('the sample', () => {
     expect(list.rows).toHaveLength(1);
     expect(list.rows[0]).toMatchObject({ id: sample.id, group: groupOf(sample.plan), total: sample.plan.sums?.total });
     expect(list.sum).toBe(sample.plan.sums?.total);
+  });
+
+  it('has evidence of the days of its story, and the kept claim lists it as appendices', async () => {
+    const program = start();
+    const { id, file } = await program.call('cases.createSample', {});
+    const sent = file.events.find((event) => event.type === 'sent');
+    const day = (proves: string) => file.attachments.find((one) => one.proves === proves)?.addedAt.slice(0, 10);
+    for (const proves of ['purchase', 'warranty', 'defect', 'losses'])
+      expect((day(proves) ?? '') < (sent?.date ?? '')).toBe(true);
+    expect(day('claim_copy')).toBe(sent?.date);
+    expect((day('service') ?? '') > (sent?.date ?? '')).toBe(true);
+    const claim = await program.call('documents.get', { caseId: id, kind: 'claim' });
+    const list = claim.blocks.find((block) => block.key === 'attachments.items');
+    expect(list && plainLines([list]).join('\n')).toMatch(
+      /Кассовый чек[\s\S]*Гарантийный талон[\s\S]*Снимки трещины[\s\S]*Квитанция/,
+    );
+    const packet = await program.call('packets.get', { caseId: id, kind: 'claim_post' });
+    const numbered = packet.items.filter((item) => item.number !== undefined);
+    expect(numbered.map((item) => [item.number, item.state])).toEqual(
+      [1, 2, 3, 4].map((number) => [number, 'enclosed']),
+    );
   });
 
   it('is worded anew in the list after every change, and after undoing it', async () => {

@@ -102,9 +102,9 @@ function page({ name: to, where }: Addressee, key: string, names: string[]): Blo
         ...names.map((name, index) =>
           [String(index + 1), name, '1', index === 0 ? formatAmount(DECLARED_VALUE) : '—'].map((cell) => [text(cell)]),
         ),
-        ['—', 'Общий итог предметов и объявленной ценности', String(count), formatAmount(DECLARED_VALUE)].map((cell) => [
-          text(cell),
-        ]),
+        ['—', 'Общий итог предметов и объявленной ценности', String(count), formatAmount(DECLARED_VALUE)].map(
+          (cell) => [text(cell)],
+        ),
       ],
       totals: [count],
     },

@@ -1,13 +1,13 @@
 import type { CivilDate } from '../../../calendar/civilDate.ts';
 import { ordered } from '../../../law/state/caseState.ts';
 import type { CaseEvent, EventOf, Proves } from '../../../model/case.ts';
-import { eventProof, eventTitle } from '../../../model/eventNames.ts';
+import { ADDRESSEES, eventProof, eventTitle } from '../../../model/eventNames.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { capital, tidy } from '../make.ts';
 import { known, type Material } from '../material.ts';
 import { plainName } from '../parties.ts';
-import { proofOf, SHOWS } from './letters.ts';
+import { proofOf, shows } from './letters.ts';
 
 /** One line of the chronology. */
 export interface Step {
@@ -98,7 +98,7 @@ function eventSteps(m: Material): Step[] {
         approximate: false,
         what: titleOf(m, event),
         whom: [whomOf(m, event), eventProof(event)].filter(Boolean).join(', '),
-        proof: proofOf(m, event, ...shows(event)),
+        proof: proofOf(m, event, ...shownBy(event)),
       },
     ];
   });
@@ -157,15 +157,17 @@ function addresseeName(m: Material, to: EventOf<'sent'>['to'], seller: string): 
       return 'Роспотребнадзор';
     case 'court':
       return tidy(m.facts.court?.name) || 'Суд';
+    default:
+      return ADDRESSEES[to].nominative;
   }
 }
 
-function shows(event: CaseEvent): Proves[] {
+function shownBy(event: CaseEvent): Proves[] {
   switch (event.type) {
     case 'sent':
-      return event.paper === 'claim' ? ['claim_copy', ...SHOWS.claim.sent] : SHOWS[event.paper].sent;
+      return event.paper === 'claim' ? ['claim_copy', ...shows('claim').sent] : shows(event.paper).sent;
     case 'served':
-      return SHOWS[event.paper].served;
+      return shows(event.paper).served;
     case 'replied':
       return ['reply'];
     case 'goods_handed_over':

@@ -1,5 +1,6 @@
-import { CHANNEL_TEXTS, SERVICE_PROOFS } from '../../../model/eventNames.ts';
-import type { EventOf, Paper, Proves } from '../../../model/case.ts';
+import { ordered } from '../../../law/state/caseState.ts';
+import { ADDRESSEES, CHANNEL_TEXTS, SERVICE_PROOFS } from '../../../model/eventNames.ts';
+import type { AnyPaper, EventOf, Proves } from '../../../model/case.ts';
 import { longDate } from '../../../text/format.ts';
 import { lowerFirst } from '../demand.ts';
 import { tidy, type Maybe } from '../make.ts';
@@ -12,16 +13,29 @@ export type Service = EventOf<'served'>;
 
 /** A paper on its way to one addressee: how it went and how it arrived; either may be unknown. */
 export interface Letter {
-  paper: Paper;
+  paper: AnyPaper;
   to: Sending['to'];
   sending?: Sending;
   service?: Service;
 }
 
+/** What has gone out and arrived by today, of every paper. */
+function gone(m: Material): (Sending | Service)[] {
+  return ordered(m.file.events).flatMap((event) =>
+    (event.type === 'sent' || event.type === 'served') && event.date <= m.today ? [event] : [],
+  );
+}
+
+/** The papers that went out or were handed over, in the order in which they did. */
+export function papersSent(m: Material): AnyPaper[] {
+  return [...new Set(gone(m).map((event) => event.paper))];
+}
+
 /** Every sending with the service that answers it, and services of which no sending is known, by day. */
-export function lettersOf(m: Material, paper: Paper): Letter[] {
-  const { sendings, services } = m.state[paper];
-  const left = [...services];
+export function lettersOf(m: Material, paper: AnyPaper): Letter[] {
+  const events = gone(m).filter((event) => event.paper === paper);
+  const sendings = events.flatMap((event) => (event.type === 'sent' ? [event] : []));
+  const left = events.flatMap((event) => (event.type === 'served' ? [event] : []));
   const letters = sendings.map((sending, index): Letter => {
     const next = sendings.slice(index + 1).find((other) => other.to === sending.to);
     const at = left.findIndex(
@@ -44,6 +58,8 @@ export function addresseeOf(m: Material, to: Letter['to']): string {
       return officeName(m) ?? 'Роспотребнадзор';
     case 'court':
       return tidy(m.facts.court?.name) || 'суд';
+    default:
+      return ADDRESSEES[to].nominative;
   }
 }
 
@@ -74,12 +90,11 @@ export function proofOf(
 const NO_NUMBER: readonly Sending['channel'][] = ['valued_letter', 'registered_letter', 'platform_chat'];
 const BY_HAND: readonly Sending['channel'][] = ['in_person', 'refusal_act'];
 
-/** Kinds of files that show the sending and the service of a paper. */
-export const SHOWS: Record<Paper, { sent: Proves[]; served: Proves[] }> = {
-  claim: { sent: ['sending'], served: ['service'] },
-  complaint: { sent: [], served: [] },
-  lawsuit: { sent: ['lawsuit_sending'], served: [] },
-};
+/** Kinds of files that show the sending and the service of a paper; of the others only the event's own files do. */
+export function shows(paper: AnyPaper): { sent: Proves[]; served: Proves[] } {
+  if (paper === 'claim') return { sent: ['sending'], served: ['service'] };
+  return { sent: paper === 'lawsuit' ? ['lawsuit_sending'] : [], served: [] };
+}
 
 /** What a doubting reader would still ask for. */
 export function lacking(m: Material, { paper, sending, service }: Letter): Maybe<string>[] {
@@ -87,10 +102,10 @@ export function lacking(m: Material, { paper, sending, service }: Letter): Maybe
   return [
     !sending && 'когда и как отправлено',
     sending && NO_NUMBER.includes(sending.channel) && !tidy(sending.number) && CHANNEL_NUMBER[sending.channel],
-    sending && !byHand && proofOf(m, sending, ...SHOWS[paper].sent) === '' && PROOF_OF_WAY[sending.channel],
+    sending && !byHand && proofOf(m, sending, ...shows(paper).sent) === '' && PROOF_OF_WAY[sending.channel],
     !service && 'сведения о вручении',
     service &&
-      proofOf(m, service, ...SHOWS[paper].served) === '' &&
+      proofOf(m, service, ...shows(paper).served) === '' &&
       `документ о вручении: ${lowerFirst(SERVICE_PROOFS[service.proof].title)}`,
   ];
 }

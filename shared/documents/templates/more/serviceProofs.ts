@@ -1,16 +1,23 @@
-import { PAPER_NAMES } from '../../../model/eventNames.ts';
-import type { Paper as CasePaper } from '../../../model/case.ts';
+import { paperName } from '../../../model/eventNames.ts';
 import { longDate } from '../../../text/format.ts';
 import { capital } from '../make.ts';
 import type { Material } from '../material.ts';
 import { facts, flat, form, FOR_YOU, h, type Paper } from './kit.ts';
-import { addresseeOf, lacking, lettersOf, proofOf, serviceWords, SHOWS, wayOf, type Letter } from './letters.ts';
-
-const PAPERS: readonly CasePaper[] = ['claim', 'complaint', 'lawsuit'];
+import {
+  addresseeOf,
+  lacking,
+  lettersOf,
+  papersSent,
+  proofOf,
+  serviceWords,
+  shows,
+  wayOf,
+  type Letter,
+} from './letters.ts';
 
 /** Доказательства направления: every letter to every addressee, how it went and arrived, and what is still missing. */
 export function serviceProofs(m: Material): Paper {
-  const letters = PAPERS.flatMap((paper) => lettersOf(m, paper));
+  const letters = papersSent(m).flatMap((paper) => lettersOf(m, paper));
   return form({
     name: 'Доказательства направления',
     title: 'ДОКАЗАТЕЛЬСТВА НАПРАВЛЕНИЯ',
@@ -23,7 +30,7 @@ export function serviceProofs(m: Material): Paper {
 }
 
 function titleOf({ paper, to }: Letter): string {
-  return paper === 'lawsuit' && to !== 'court' ? 'Копия искового заявления' : PAPER_NAMES[paper];
+  return paper === 'lawsuit' && to !== 'court' ? 'Копия искового заявления' : paperName(paper);
 }
 
 function rows(m: Material, letter: Letter, index: number) {
@@ -33,9 +40,9 @@ function rows(m: Material, letter: Letter, index: number) {
     ['Кому', capital(addresseeOf(m, to))],
     ['Способ и номер', sending && capital(wayOf(sending))],
     ['Отправлено', sending && longDate(sending.date)],
-    ['Подтверждение отправки', sending && capital(proofOf(m, sending, ...SHOWS[paper].sent))],
+    ['Подтверждение отправки', sending && capital(proofOf(m, sending, ...shows(paper).sent))],
     ['Вручено', service && serviceWords(service)],
-    ['Подтверждение вручения', service && capital(proofOf(m, service, ...SHOWS[paper].served))],
+    ['Подтверждение вручения', service && capital(proofOf(m, service, ...shows(paper).served))],
     ['Чего нет', missing.length > 0 ? capital(missing.join('; ')) : 'Всё есть'],
   ]);
 }
