@@ -86,7 +86,6 @@ function factSteps(m: Material): Step[] {
 /** Events in words that speak of the consumer from outside; the others are said as everywhere. */
 const SAID: Partial<Record<CaseEvent['type'], string>> = {
   goods_offered: 'Предложено проверить товар',
-  buyer_answered: 'Направлен ответ на письмо продавца',
 };
 
 function eventSteps(m: Material): Step[] {
@@ -95,7 +94,7 @@ function eventSteps(m: Material): Step[] {
     return [
       {
         date: event.date,
-        approximate: false,
+        approximate: event.approximate === true,
         what: titleOf(m, event),
         whom: [whomOf(m, event), eventProof(event)].filter(Boolean).join(', '),
         proof: proofOf(m, event, ...shownBy(event)),
@@ -108,6 +107,8 @@ function titleOf(m: Material, event: CaseEvent): string {
   if (event.type === 'dispute_opened')
     return event.where === 'bank' ? 'Подано заявление в банк' : 'Открыт спор на площадке';
   if (event.type === 'letter_at_office' && event.letter === 'court') return 'Письмо суда поступило на почту';
+  if (event.type === 'asked') return `Обращение к ${m.side.dat}`;
+  if (event.type === 'buyer_answered') return `Направлен ответ на письмо ${m.side.gen}`;
   const said =
     isServiceCase(m.facts) && event.type === 'goods_offered' ? 'Предложено проверить работу' : SAID[event.type];
   return said ?? eventTitle(event, m.facts);
@@ -126,12 +127,15 @@ function whomOf(m: Material, event: CaseEvent): string {
     case 'goods_offered':
     case 'goods_handed_over':
     case 'buyer_answered':
+    case 'asked':
+    case 'goods_checked':
     case 'mediation_agreed':
       return seller;
     case 'dispute_opened':
       return event.where === 'platform' ? plainName(m.facts.platformParty) : tidy(m.facts.papers?.dispute?.bank);
     case 'complaint_registered':
     case 'complaint_forwarded':
+    case 'complaint_extended':
     case 'complaint_answered':
       return 'Роспотребнадзор';
     case 'lawsuit_filed':
