@@ -149,7 +149,10 @@ function separateSheet(parts: PacketPart[]): PaperDocument {
         type: 'list',
         key: 'files',
         ordered: false,
-        items: parts.map((part) => ({ key: part.name, runs: [{ text: `${part.title}: файл «${part.name}».` }] })),
+        items: parts.map((part) => ({
+          key: part.name,
+          runs: [{ text: `${part.title}: представляется на электронном носителе, файл «${part.name}».` }],
+        })),
       },
     ],
   };

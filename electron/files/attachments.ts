@@ -23,6 +23,9 @@ export const MAX_ATTACHMENT = 52_428_800;
 const CHUNK = 1 << 20;
 const GRACE_MS = 30 * 86_400_000;
 
+/** So many first bytes tell what a file is. */
+export const HEAD = 16;
+
 export interface StoredFile {
   hash: string;
   size: number;
@@ -48,6 +51,21 @@ export function storeFile(folder: string, path: string): StoredFile {
     return store(folder, name, (chunk) => readSync(source, chunk, 0, chunk.length, null));
   } finally {
     closeSync(source);
+  }
+}
+
+/** First bytes of a file; none when it cannot be read: whoever stores it says why. */
+export function headOf(path: string): Uint8Array {
+  try {
+    const source = openSync(path, 'r');
+    try {
+      const head = new Uint8Array(HEAD);
+      return head.subarray(0, readSync(source, head, 0, HEAD, null));
+    } finally {
+      closeSync(source);
+    }
+  } catch {
+    return new Uint8Array();
   }
 }
 
@@ -128,7 +146,7 @@ function store(folder: string, name: string, read: (chunk: Buffer) => number): S
     try {
       for (let count = read(chunk); count > 0; count = read(chunk)) {
         const part = chunk.subarray(0, count);
-        if (size === 0) head = Buffer.from(part.subarray(0, 16));
+        if (size === 0) head = Buffer.from(part.subarray(0, HEAD));
         size += count;
         refuseTooLarge(name, size);
         hash.update(part);

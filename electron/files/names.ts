@@ -12,6 +12,7 @@ const MIME_BY_EXTENSION: Record<string, string> = {
   gif: 'image/gif',
   bmp: 'image/bmp',
   heic: 'image/heic',
+  heif: 'image/heic',
   tif: 'image/tiff',
   tiff: 'image/tiff',
   txt: 'text/plain',
@@ -82,6 +83,9 @@ export function safeFileName(name: string): string {
   return extension ? `${safe}.${extension}` : safe;
 }
 
+/** Brands of the pictures that phones write as HEIC or HEIF; they stand behind «ftyp». */
+const HEIC = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/;
+
 /** Media type by the first bytes, else by the extension: for the preview and the names of lists. */
 export function mimeOf(name: string, head: Uint8Array): string {
   const starts = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
@@ -90,9 +94,11 @@ export function mimeOf(name: string, head: Uint8Array): string {
   if (starts(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
   if (starts(0x47, 0x49, 0x46, 0x38)) return 'image/gif';
   if (starts(0x52, 0x49, 0x46, 0x46) && head[8] === 0x57 && head[9] === 0x45) return 'image/webp';
+  const box = String.fromCharCode(...head.slice(4, 12));
+  if (box.startsWith('ftyp') && HEIC.test(box.slice(4))) return 'image/heic';
   const byName = MIME_BY_EXTENSION[extensionOf(name)] ?? 'application/octet-stream';
   // A picture or PDF by name only is not shown as one: its content says otherwise.
-  return /^(application\/pdf|image\/(jpeg|png|gif|webp))$/.test(byName) ? 'application/octet-stream' : byName;
+  return /^(application\/pdf|image\/(jpeg|png|gif|webp|heic))$/.test(byName) ? 'application/octet-stream' : byName;
 }
 
 /** Whether a stored file may be handed to the system's program for it. */

@@ -1,5 +1,8 @@
-/** Sheets of an attachment where they can be told: a picture is one, a PDF says itself; absent for the rest. */
+import { isPlaceable } from '../../shared/documents/placeable.ts';
+
+/** Sheets of an attachment where they can be told: a picture that can be printed is one, a PDF says itself; absent for the rest. */
 export async function countPages(mime: string, bytes: Uint8Array): Promise<number | undefined> {
+  if (!isPlaceable({ mime })) return undefined;
   if (mime.startsWith('image/')) return 1;
   if (mime !== 'application/pdf') return undefined;
   try {

@@ -3,9 +3,10 @@ import type { Output } from '../../shared/ipc/contract.ts';
 import type { Attachment, Proves } from '../../shared/model/case.ts';
 import { PROVES } from '../../shared/model/proves.ts';
 import { changeCase, getCase } from '../db/repos/cases.ts';
-import { readStored, storeBytes, storeFile, type StoredFile } from '../files/attachments.ts';
+import { AppError } from '../../shared/ipc/errors.ts';
+import { HEAD, headOf, readStored, storeBytes, storeFile, type StoredFile } from '../files/attachments.ts';
 import { countPages } from '../files/pages.ts';
-import { baseName } from '../files/names.ts';
+import { baseName, mimeOf } from '../files/names.ts';
 import type { AppContext } from './context.ts';
 import { viewOf, writing } from './derive.ts';
 
@@ -20,6 +21,7 @@ export async function addFiles(
 ): Promise<Added> {
   getCase(context.db, caseId);
   const added: Attachment[] = [];
+  for (const path of paths) refuseHeic(baseName(path), headOf(path));
   for (const [index, path] of paths.entries()) {
     context.platform.push('progress', { label: 'Добавляем файлы', done: index, total: paths.length });
     added.push(await describeStored(storeFile(context.store, path), baseName(path), proves, context));
@@ -37,8 +39,23 @@ export async function addBytes(
   context: AppContext,
 ): Promise<Added> {
   getCase(context.db, caseId);
+  refuseHeic(name, bytes.subarray(0, HEAD));
   const stored = storeBytes(context.store, name, bytes);
   return append(caseId, [await describeStored(stored, name, proves, context)], context);
+}
+
+/**
+ * Photos of phones that neither a packet nor an office opens: refused with the way out, before anything is stored. A
+ * case from elsewhere that already holds one keeps it.
+ */
+function refuseHeic(name: string, head: Uint8Array): void {
+  if (mimeOf(name, head) !== 'image/heic') return;
+  throw new AppError(
+    'invalid_input',
+    `«${name}» — снимок в виде HEIC, суд и почта его не откроют. Сделайте из него JPEG и добавьте снова. ` +
+      'На iPhone: «Настройки», «Камера», «Форматы», «Наиболее совместимые», или пошлите снимок себе письмом. ' +
+      'В Windows: откройте в «Фотографиях», «Сохранить как», тип JPG. Исходный снимок не удаляйте.',
+  );
 }
 
 /** The row of a file that already lies in the store. */

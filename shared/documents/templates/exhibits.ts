@@ -1,3 +1,4 @@
+import { isPlaceable } from '../placeable.ts';
 import type { Attachment, CaseFile, EventOf, Proves } from '../../model/case.ts';
 import { provesSchema } from '../../model/case.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -127,9 +128,12 @@ export function reference(exhibits: Exhibit[], ...proves: Proves[]): string {
   return ` (${numbers.length === 1 ? 'приложение' : 'приложения'}\u00a0${numbers.join(', ')})`;
 }
 
-/** «Кассовый чек, на 1 л.»: one line of a list of attachments. */
+/** «Кассовый чек, на 1 л.», «Запись разговора, на электронном носителе»: one line of a list of attachments. */
 export function exhibitLine(exhibit: Exhibit): string {
-  return exhibit.sheets === null ? exhibit.title : `${exhibit.title}, на ${exhibit.sheets}\u00a0л.`;
+  const { attachments, sheets } = exhibit;
+  if (sheets === null && attachments.length > 0 && !attachments.some(isPlaceable))
+    return `${exhibit.title}, на электронном носителе`;
+  return sheets === null ? exhibit.title : `${exhibit.title}, на ${sheets}\u00a0л.`;
 }
 
 function titleOf(group: string, attachments: Attachment[]): string {

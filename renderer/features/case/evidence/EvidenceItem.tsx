@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { isPlaceable, NOT_ON_SHEETS } from '../../../../shared/documents/placeable.ts';
 import type { Attachment } from '../../../../shared/model/case.ts';
 import { PROVES } from '../../../../shared/model/proves.ts';
 import { counted, shortDate } from '../../../../shared/text/format.ts';
@@ -46,6 +47,9 @@ export function EvidenceItem({ attachment, startsOpen }: { attachment: Attachmen
             {attachment.proves === 'other' ? 'отметьте, что это подтверждает' : PROVES[attachment.proves].confirms}
             {attachment.pages !== undefined && `, ${counted(attachment.pages, SHEETS)}`}
           </p>
+          {attachment.pages === undefined && !isPlaceable(attachment) && (
+            <p className={styles.second}>{NOT_ON_SHEETS}</p>
+          )}
           {lost && <Chip glyph="overdue">файла нет на диске</Chip>}
         </div>
         <span className={styles.buttons}>
