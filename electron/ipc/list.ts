@@ -116,7 +116,7 @@ function rowFor(found: FoundRow, context: AppContext): Omit<CaseRow, 'hit'> {
   return { ...row, id, number, group, sample: found.sample === 1 };
 }
 
-/** What a closed case says does not change from day to day. */
+/** A closed case is shown as it was counted last: nothing of its course changes any more. */
 function isOfToday(row: FoundRow, context: AppContext): row is FoundRow & { body: string } {
   if (row.body === null) return false;
   return row.projectedOn === context.platform.today() || (row.stage === 'closed' && row.projectedOn !== OTHER_LAW);

@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: what the program costs against the bare Electron and the bare libraries, measured in one run. Writes
- * tests/bench/results.json and prints a table; `--quick` takes fewer rounds, `--papers` renews only the figures of papers.
+ * tests/bench/results.json and prints a table; `--quick` takes fewer rounds, `--papers` renews only the figures of papers,
+ * `--desk` those of the desk of a large office.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { runDesk } from './desk.ts';
 import { benchLaw } from './law.ts';
 import { benchList } from './list.ts';
 import { round, type Compared } from './numbers.ts';
@@ -27,6 +29,11 @@ interface Others {
 }
 /** The figures of the last run, when only those of papers are renewed. */
 const kept = process.argv.includes('--papers') ? (JSON.parse(readFileSync(FILE, 'utf8')) as Others) : null;
+
+if (process.argv.includes('--desk')) {
+  runDesk(FILE, quick);
+  process.exit();
+}
 
 const say = (text: string): void => void process.stderr.write(`${text} …\n`);
 const early = kept ?? beforePapers();
@@ -62,6 +69,7 @@ async function afterPapers(path: string): Promise<Pick<Others, 'list' | 'start' 
   return { list: rows, ...(await benchStart(path, quick ? 3 : 9)) };
 }
 
+const { desk } = JSON.parse(readFileSync(FILE, 'utf8')) as { desk?: unknown };
 const results = {
   machine: {
     system: process.platform,
@@ -78,6 +86,7 @@ const results = {
   plan,
   law,
   list,
+  desk,
 };
 writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
 

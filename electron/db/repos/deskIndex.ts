@@ -40,7 +40,11 @@ class DeskIndex {
   readonly #orders = new Map<string, { list: DeskEntry[]; sorted: boolean }>();
   #touched: Set<string> | 'all' = 'all';
 
+  /** The day for which nothing was left to count anew; until the next write. */
+  freshOn: CivilDate | null = null;
+
   touch(id: string | 'all'): void {
+    this.freshOn = null;
     if (id === 'all' || this.#touched === 'all') this.#touched = 'all';
     else this.#touched.add(id);
   }

@@ -93,12 +93,15 @@ export function removeProjection(db: WritableDb, caseId: string): void {
  * not searchable yet. What a closed case says does not change from day to day. At most `limit` of them.
  */
 export function staleProjections(db: ReadableDb, today: CivilDate, limit: number): string[] {
+  const index = deskIndex(db);
+  if (index.freshOn === today) return [];
   const ids: string[] = [];
-  for (const { id, stage, projectedOn, doc } of deskIndex(db).entries(db)) {
+  for (const { id, stage, projectedOn, doc } of index.entries(db)) {
     if (ids.length >= limit) break;
     const stale = stage === 'closed' ? projectedOn === OTHER_LAW : projectedOn !== today;
     if (stale || doc === null) ids.push(id);
   }
+  if (ids.length === 0) index.freshOn = today;
   return ids;
 }
 
