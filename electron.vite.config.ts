@@ -11,6 +11,9 @@ const BUNDLED = [
   'number-to-words-ru',
   'date-fns',
   '@orama/stemmers',
+  'papaparse',
+  'read-excel-file',
+  'write-excel-file',
 ];
 
 // Targets are those of the oldest Electron the program is tried on (33: Chromium 130, Node 20.18).

@@ -137,6 +137,19 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE outgoing (
+  year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2100),
+  last INTEGER NOT NULL CHECK (last > 0),
+  case_id TEXT REFERENCES cases (id) ON DELETE SET NULL,
+  case_number TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
+  letter TEXT NOT NULL DEFAULT '' CHECK (length(letter) <= 40),
+  addressee TEXT NOT NULL CHECK (length(addressee) <= 500),
+  given_on TEXT NOT NULL CHECK (given_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  given_at TEXT NOT NULL,
+  PRIMARY KEY (year, last)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE own_days_off (
   date TEXT PRIMARY KEY CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 100),
@@ -211,5 +224,9 @@ CREATE INDEX case_list_by_client ON case_list (client_key);
 CREATE INDEX case_list_by_seller ON case_list (seller_key);
 
 CREATE INDEX history_by_case ON history (case_id, undone, id);
+
+CREATE INDEX outgoing_by_day ON outgoing (given_on);
+
+CREATE UNIQUE INDEX outgoing_by_letter ON outgoing (case_id, kind, letter);
 
 CREATE INDEX reminders_unseen ON reminders (date) WHERE seen = 0;

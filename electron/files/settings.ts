@@ -19,6 +19,7 @@ export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 const fileSchema = z.object({
   theme: settingsSchema.shape.theme.default('system'),
   textSize: settingsSchema.shape.textSize.default(100),
+  outgoingNumbers: settingsSchema.shape.outgoingNumbers.default(false),
   window: windowPlaceSchema.optional(),
   /** Last folders of dialogs: newer systems no longer remember them. */
   lastFolder: z.string().max(4_096).optional(),
@@ -41,8 +42,8 @@ export interface SettingsStore {
 }
 
 /** The part of the settings that the page knows. */
-export function pageSettings({ theme, textSize }: SettingsFile): Settings {
-  return { theme, textSize };
+export function pageSettings({ theme, textSize, outgoingNumbers }: SettingsFile): Settings {
+  return { theme, textSize, outgoingNumbers };
 }
 
 /**

@@ -13,6 +13,7 @@ import { safeFileName } from '../files/names.ts';
 import type { AppContext } from './context.ts';
 import { derive } from './derive.ts';
 import { longWork, throwIfStopped } from './longWork.ts';
+import { numbered } from './outgoing.ts';
 
 /** What lies in the envelope, and the envelope itself; the inventory holds both its copies. */
 const LETTER: readonly DocumentKind[] = ['claim', 'inventory'];
@@ -150,10 +151,11 @@ async function addCase(
   kinds: readonly DocumentKind[],
   { context, signal }: Work,
 ): Promise<void> {
-  const { file, plan, law } = derive(getCase(context.db, one.id).file, context);
+  const stored = getCase(context.db, one.id);
+  const { file, plan, law } = derive(stored.file, context);
   for (const [index, kind] of kinds.entries()) {
     throwIfStopped(signal);
-    const paper = buildDocument(kind, file, plan, law);
+    const paper = numbered(buildDocument(kind, file, plan, law), stored, true, context);
     const { pdf } = await paperPdf(paper, (html) => context.platform.htmlToPdf(html));
     await target.add(pdf, paper.copies.count, index === 0 ? `${one.seller}, дело ${one.number}` : undefined);
   }

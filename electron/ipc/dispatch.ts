@@ -56,6 +56,10 @@ const CHANGES: ReadonlySet<Channel> = new Set<Channel>([
   'backups.ownFolder',
   'backups.password',
   'backups.restore',
+  'registers.create',
+  'registers.undoCreate',
+  'registers.recordSent',
+  'registers.undoSent',
 ]);
 
 /**

@@ -8,6 +8,7 @@ import { storeBytes } from '../files/attachments.ts';
 import { describeStored } from './addAttachments.ts';
 import type { AppContext } from './context.ts';
 import { derive } from './derive.ts';
+import { numbered } from './outgoing.ts';
 
 /**
  * Keeps a paper exactly as it went out: its PDF goes into the store, its hash and its words into the event, and the case
@@ -18,9 +19,10 @@ export async function freezePaper(
   event: EventOf<'sent'>,
   context: AppContext,
 ): Promise<(file: CaseFile) => CaseFile> {
-  const { file, plan } = derive(getCase(context.db, caseId).file, context);
+  const current = getCase(context.db, caseId);
+  const { file, plan } = derive(current.file, context);
   const paper = paperAsSent(file, event);
-  const { pdf } = await paperPdf(paper, (html) => context.platform.htmlToPdf(html));
+  const { pdf } = await paperPdf(numbered(paper, current, true, context), (html) => context.platform.htmlToPdf(html));
   const name = `${paper.fileName}, отправлено ${event.date}.pdf`;
   const stored = storeBytes(context.store, name, pdf);
   const title = `${paperName(event.paper)}, отправленный экземпляр`;

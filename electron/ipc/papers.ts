@@ -14,11 +14,13 @@ import type { PacketContents } from '../documents/packetFiles.ts';
 import { readStored } from '../files/attachments.ts';
 import type { AppContext } from './context.ts';
 import { derive, writing } from './derive.ts';
+import { numbered } from './outgoing.ts';
 
-/** A paper of a case as it is today. */
-export function paperOf(caseId: string, kind: DocumentKind, context: AppContext): PaperDocument {
-  const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
-  return buildDocument(kind, file, plan, law);
+/** A paper of a case as it is today. One that leaves the program gets its outgoing number. */
+export function paperOf(caseId: string, kind: DocumentKind, context: AppContext, leaves = false): PaperDocument {
+  const stored = getCase(context.db, caseId);
+  const { file, plan, law } = derive(stored.file, context);
+  return numbered(buildDocument(kind, file, plan, law), stored, leaves, context);
 }
 
 /**
@@ -26,10 +28,11 @@ export function paperOf(caseId: string, kind: DocumentKind, context: AppContext)
  * the case. Throws AppError that names the first obstacle and its place.
  */
 export function readyPaper(caseId: string, kind: DocumentKind, context: AppContext): PaperDocument {
-  const { file, plan, law } = derive(getCase(context.db, caseId).file, context);
+  const stored = getCase(context.db, caseId);
+  const { file, plan, law } = derive(stored.file, context);
   const [stop] = paperStops(kind, file, plan);
   if (stop) throw stopped('Бумагу', 'печатать', stop);
-  return buildDocument(kind, file, plan, law);
+  return numbered(buildDocument(kind, file, plan, law), stored, true, context);
 }
 
 /** Why a paper or a packet is not given out, in words for people. */
@@ -80,7 +83,7 @@ export async function packetContents(caseId: string, kind: PacketKind, context: 
   return {
     packet,
     cover: coverSheet(packet),
-    papers: packetPapers(kind, file, plan).map((paper) => paperOf(caseId, paper, context)),
+    papers: packetPapers(kind, file, plan).map((paper) => paperOf(caseId, paper, context, true)),
     readAttachment: ({ hash, name }) => readStored(context.store, hash, name),
   };
 }

@@ -13,6 +13,7 @@ import { backupHandlers } from './handlers/backups.ts';
 import { reminderHandlers } from './handlers/reminders.ts';
 import { partyHandlers } from './handlers/parties.ts';
 import { purgeHandlers } from './handlers/purge.ts';
+import { registerHandlers } from './handlers/registers.ts';
 
 /** Every channel has exactly one handler: a missing one does not compile. */
 export const HANDLERS = {
@@ -30,4 +31,5 @@ export const HANDLERS = {
   ...courtHandlers,
   ...purgeHandlers,
   ...backupHandlers,
+  ...registerHandlers,
 } satisfies Handlers;

@@ -23,6 +23,7 @@ import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './d
 import { lawInputs, type LawOutputs } from './law.ts';
 import { reminderInputs, type ReminderOutputs } from './reminders.ts';
 import { partyInputs, type PartyOutputs } from './parties.ts';
+import { registerInputs, type RegisterOutputs } from './registers.ts';
 
 /**
  * The one table of everything the window may ask for. `input` is checked in the main process before a handler runs;
@@ -40,6 +41,8 @@ const format = z.enum(['docx', 'pdf']);
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(175), z.literal(200)]),
+  /** «Исх. № … от …» stands on letters. */
+  outgoingNumbers: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -110,6 +113,7 @@ export const inputs = {
   ...reminderInputs,
   ...partyInputs,
   ...backupInputs,
+  ...registerInputs,
 } satisfies Record<Channel, z.ZodType>;
 
 export type CaseGroup = 'overdue' | 'soon' | 'waiting' | 'prepare' | 'court' | 'closed';
@@ -193,7 +197,8 @@ export interface BatchResult {
   noted?: { id: string; title: string; reason: string }[];
 }
 
-export interface Outputs extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs<CaseView>, BackupOutputs {
+export interface Outputs
+  extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs<CaseView>, BackupOutputs, RegisterOutputs {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;

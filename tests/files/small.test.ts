@@ -64,10 +64,14 @@ describe('settings', () => {
     const path = join(freshFolder(), 'settings.json');
     const settings = openSettings(path, NOW);
     expect(settings.notices).toEqual([]);
-    expect(pageSettings(settings.get())).toEqual({ theme: 'system', textSize: 100 });
+    expect(pageSettings(settings.get())).toEqual({ theme: 'system', textSize: 100, outgoingNumbers: false });
     settings.set({ theme: 'dark' });
     settings.set({ textSize: 150 });
-    expect(pageSettings(openSettings(path, NOW).get())).toEqual({ theme: 'dark', textSize: 150 });
+    expect(pageSettings(openSettings(path, NOW).get())).toEqual({
+      theme: 'dark',
+      textSize: 150,
+      outgoingNumbers: false,
+    });
   });
 
   it.each([
@@ -82,7 +86,7 @@ describe('settings', () => {
     settings.set({ textSize: 200 });
     writeFileSync(path, text);
     const again = openSettings(path, NOW);
-    expect(pageSettings(again.get())).toEqual({ theme: 'dark', textSize: 100 });
+    expect(pageSettings(again.get())).toEqual({ theme: 'dark', textSize: 100, outgoingNumbers: false });
     expect(again.notices).toHaveLength(1);
     const [bad = ''] = readdirSync(folder).filter((name) => name.startsWith('settings.bad-'));
     expect(readFileSync(join(folder, bad), 'utf8')).toBe(text);

@@ -120,6 +120,35 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'purge.run': { input: { ids: [] }, field: 'ids' },
   'purge.restore': { input: { ids: ['../x'] }, field: 'ids.0' },
   'purge.saveReport': { input: { path: '/tmp/x' } },
+  'registers.open': { input: { path: '/etc/passwd' } },
+  'registers.reread': { input: { token: '00000000-0000-4000-8000-000000000000', separator: '|' }, field: 'separator' },
+  'registers.check': {
+    input: { token: '00000000-0000-4000-8000-000000000000', columns: ['secret'], common: {}, skipDuplicates: true },
+    field: 'columns.0',
+  },
+  'registers.issues': {
+    input: { token: '00000000-0000-4000-8000-000000000000', severity: 'fatal' },
+    field: 'severity',
+  },
+  'registers.create': { input: { token: '../x' }, field: 'token' },
+  'registers.saveBad': { input: { token: 1 }, field: 'token' },
+  'registers.undoCreate': { input: {}, field: 'token' },
+  'registers.template': { input: { format: 'ods' }, field: 'format' },
+  'registers.export': { input: { format: 'xlsx', ids: ['../x'] }, field: 'ids.0' },
+  'registers.outgoing': { input: { from: '2026-02-31' }, field: 'from' },
+  'registers.saveOutgoing': { input: { format: 'pdf' }, field: 'format' },
+  'registers.letters': { input: { ids: 'all' }, field: 'ids' },
+  'registers.savePost': { input: { letters: [], as: 'pdf' }, field: 'letters' },
+  'registers.match': { input: { text: 1 }, field: 'text' },
+  'registers.matchFile': { input: { path: '/etc/passwd' } },
+  'registers.recordSent': {
+    input: { rows: [{ id: 'a', number: '', date: '31.12.2026' }], channel: 'valued_letter' },
+    field: 'rows.0.date',
+  },
+  'registers.undoSent': { input: { rows: [] }, field: 'rows' },
+  'registers.report': { input: { from: '2026-13', to: '2026-12' }, field: 'from' },
+  'registers.saveReport': { input: { from: '2026-01', to: '2026-02', as: 'csv' }, field: 'as' },
+  'registers.notes': { input: { ids: [], as: 'print' }, field: 'ids' },
 };
 
 describe('every channel', () => {

@@ -1,13 +1,14 @@
-import { CASE_FORMAT, CASE_VERSION, type CaseFile } from '../../../shared/model/case.ts';
-import { factsSchema } from '../../../shared/model/facts.ts';
+import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
+import { CASE_FORMAT, CASE_VERSION, emptyCase, type CaseFile } from '../../../shared/model/case.ts';
+import { factsSchema, type Facts } from '../../../shared/model/facts.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import { inTransaction, type ReadableDb, type WritableDb } from '../types.ts';
 import { readAttachments, writeAttachments } from './attachments.ts';
 import { readEvents, writeEvents } from './events.ts';
 import { historyState, recordBefore, stepBack, stepForward } from './history.ts';
-import { removeProjection, writeProjection, type Projector } from './list.ts';
-import { isIndexed, removeTexts, writeTexts } from './search.ts';
+import { removeProjection, writeProjection, type Projection, type Projector } from './list.ts';
 import { readAcknowledgements, readEdits, writeAcknowledgements, writeEdits } from './notes.ts';
+import { isIndexed, removeTexts, writeTexts } from './search.ts';
 
 /** A stored case. `file` carries the same id, number and title. */
 export interface StoredCase {
@@ -192,7 +193,44 @@ function nextNumber(db: WritableDb, year: number): string {
       'INSERT INTO counters (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last',
     )
     .get(year);
-  return `${String(year % 100).padStart(2, '0')}-${String(row?.last ?? 1).padStart(3, '0')}`;
+  return caseNumber(year, row?.last ?? 1);
+}
+
+/** «26-014» */
+function caseNumber(year: number, last: number): string {
+  return `${String(year % 100).padStart(2, '0')}-${String(last).padStart(3, '0')}`;
+}
+
+/** A case that begins with facts alone, and how the list shows it. */
+export interface NewCase {
+  id: string;
+  facts: Facts;
+  row: Projection;
+}
+
+/**
+ * Adds many cases in one transaction, all or none: numbers are taken at once and statements made once, for thousands of
+ * single additions would hold the window for seconds.
+ */
+export function addCases(db: WritableDb, cases: readonly NewCase[], today: CivilDate, now: string): void {
+  inTransaction(db, () => {
+    const year = Number(today.slice(0, 4));
+    const { last } = db
+      .prepare<[number, number], { last: number }>(
+        `INSERT INTO counters (year, last) VALUES (?, ?)
+         ON CONFLICT (year) DO UPDATE SET last = last + excluded.last RETURNING last`,
+      )
+      .get(year, cases.length) as { last: number };
+    const insert = db.prepare(
+      "INSERT INTO cases (id, number, title, facts, sample, created_at, saved_at) VALUES (?, ?, '', ?, 0, ?, ?)",
+    );
+    cases.forEach(({ id, facts, row }, index) => {
+      const number = caseNumber(year, last - cases.length + index + 1);
+      insert.run(id, number, JSON.stringify(facts), now, now);
+      writeProjection(db, id, now, { ...row, words: [...row.words, number] });
+      writeTexts(db, id, { ...emptyCase(), facts, id, number });
+    });
+  });
 }
 
 /**
