@@ -19,6 +19,7 @@ const Clients = lazy(() => import('../features/clients/Clients.tsx'));
 const Calendar = lazy(() => import('../features/calendar/Calendar.tsx'));
 const Reference = lazy(() => import('../features/reference/Reference.tsx'));
 const CheckText = lazy(() => import('../features/check/CheckText.tsx'));
+const Registers = lazy(() => import('../features/registers/Registers.tsx'));
 const Settings = lazy(() => import('../features/settings/Settings.tsx'));
 
 export function App() {
@@ -60,6 +61,8 @@ function screenOf(route: Route): ReactNode {
       return <Calendar />;
     case 'reference':
       return <Reference />;
+    case 'registers':
+      return <Registers part={route.part} />;
     case 'check':
       return <CheckText />;
     case 'settings':

@@ -42,6 +42,7 @@ export function Rail({ route }: { route: Route }) {
         {caseId && <CaseLinks id={caseId} route={route} />}
         <Place icon="calendar" name="Календарь" href="#/calendar" current={route.screen === 'calendar'} />
         <Place icon="users" name="Клиенты" href="#/clients" current={route.screen === 'clients'} />
+        <Place icon="table" name="Реестры" href="#/registers" current={route.screen === 'registers'} />
         <Place icon="book" name="Справочник" href="#/reference" current={route.screen === 'reference'} />
         <Place icon="fileCheck" name="Проверить текст" href="#/check" current={route.screen === 'check'} />
         <Place icon="gear" name="Настройки" href="#/settings" current={route.screen === 'settings'} />

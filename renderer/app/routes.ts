@@ -7,6 +7,10 @@ import type { PartyKind } from '../../shared/model/partyKeys.ts';
 export const CASE_SECTIONS = ['overview', 'calculation', 'evidence', 'documents', 'reply', 'timeline'] as const;
 export type CaseSection = (typeof CASE_SECTIONS)[number];
 
+/** Parts of «Реестры». */
+export const REGISTER_PARTS = ['intake', 'sent', 'outgoing', 'report', 'export'] as const;
+export type RegisterPart = (typeof REGISTER_PARTS)[number];
+
 /** Where the window is: a typed union, kept in the hash so that a reload stays on its page. */
 export type Route =
   | { screen: 'cases' }
@@ -16,6 +20,7 @@ export type Route =
   | { screen: 'packet'; id: string; kind: PacketKind }
   | { screen: 'calendar' }
   | { screen: 'clients'; kind: PartyKind; party: string | null }
+  | { screen: 'registers'; part: RegisterPart }
   | { screen: 'reference' }
   | { screen: 'check' }
   | { screen: 'settings' };
@@ -25,6 +30,9 @@ export function parseRoute(hash: string): Route {
   const [screen, id, part, last] = hash.replace(/^#?\/?/, '').split('/');
   if (screen === 'calendar') return { screen: 'calendar' };
   if (screen === 'clients') return partyRoute(id, part);
+  if (screen === 'registers') {
+    return { screen: 'registers', part: REGISTER_PARTS.find((part) => part === id) ?? 'intake' };
+  }
   if (screen === 'reference') return { screen: 'reference' };
   if (screen === 'check') return { screen: 'check' };
   if (screen === 'settings') return { screen: 'settings' };
@@ -61,6 +69,8 @@ export function routeHash(route: Route): string {
     case 'clients':
       if (route.party !== null) return `#/clients/${route.kind}/${encodeURIComponent(route.party)}`;
       return route.kind === 'seller' ? '#/clients/sellers' : '#/clients';
+    case 'registers':
+      return route.part === 'intake' ? '#/registers' : `#/registers/${route.part}`;
     case 'case':
       return `#/case/${route.id}/${route.section}`;
     case 'interview':

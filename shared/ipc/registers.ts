@@ -33,7 +33,11 @@ export const registerInputs = {
     common: z.partialRecord(field, z.string().max(500)),
     skipDuplicates: z.boolean(),
   }),
-  'registers.issues': token.extend({ severity: z.enum(['error', 'warning']), ...page }),
+  'registers.issues': token.extend({
+    severity: z.enum(['error', 'warning']),
+    check: z.int().min(0).default(0),
+    ...page,
+  }),
   'registers.create': token,
   'registers.saveBad': token,
   'registers.undoCreate': token,
@@ -95,6 +99,8 @@ export interface OpenedTable {
 
 /** What would become of the rows; nothing is written yet. */
 export interface IntakeCheck {
+  /** Number of this check: what is asked about another one is asked anew. */
+  check: number;
   /** Rows that are not empty. */
   rows: number;
   /** Rows that become cases. */

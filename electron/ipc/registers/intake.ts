@@ -28,6 +28,7 @@ interface Waiting {
   heading: number;
   mapping: Mapping | null;
   rows: IntakeRow[];
+  checks: number;
 }
 
 const waiting = new WeakMap<AppContext, Waiting>();
@@ -40,7 +41,7 @@ export async function openTable(context: AppContext): Promise<OpenedTable | null
   if (!path) return null;
   const table = await readTableFile(path);
   return keep(
-    { token: randomUUID(), path, table, sheet: 0, heading: headingOf(table, 0), mapping: null, rows: [] },
+    { token: randomUUID(), path, table, sheet: 0, heading: headingOf(table, 0), mapping: null, rows: [], checks: 0 },
     context,
   );
 }
@@ -112,9 +113,11 @@ export function checkTable(input: ParsedInput<'registers.check'>, context: AppCo
   const common = Object.fromEntries(Object.entries(input.common).filter(([, value]) => value?.trim()));
   const mapping: Mapping = { columns: input.columns, common, skipDuplicates: input.skipDuplicates };
   const rows = read(state, mapping, context);
-  waiting.set(context, { ...state, mapping, rows });
+  const checks = state.checks + 1;
+  waiting.set(context, { ...state, mapping, rows, checks });
   const good = rows.filter(({ facts }) => facts !== null).length;
   return {
+    check: checks,
     rows: rows.length,
     good,
     bad: rows.length - good,

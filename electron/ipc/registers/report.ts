@@ -14,27 +14,23 @@ import {
 } from '../../../shared/registers/reportPaper.ts';
 import { countReport, type MonthlyReport, type ReportCase } from '../../../shared/registers/report.ts';
 import { getCase } from '../../db/repos/cases.ts';
-import { caseIds } from '../../db/repos/registers.ts';
+import { caseIds, isThere } from '../../db/repos/registers.ts';
 import type { OutSheet } from '../../registers/writeTable.ts';
 import type { AppContext } from '../context.ts';
 import { savePaper, saveSheets } from './save.ts';
-import { inPortions, stopped } from './work.ts';
+import { givingWay } from './work.ts';
 
 /** Counts the cases of the months from one to another. */
 export async function reportOf(
   { from, to }: ParsedInput<'registers.report'>,
   context: AppContext,
 ): Promise<MonthlyReport> {
-  const ids = caseIds(context.db);
-  const cases = await inPortions('Считаем отчёт', ids.length, context, async ({ signal, step }) => {
-    const read: ReportCase[] = [];
-    for (const [index, id] of ids.entries()) {
-      read.push(reportCase(id, from, to, context));
-      await step(index);
-      if (signal.aborted) throw stopped();
-    }
-    return read;
-  });
+  const cases: ReportCase[] = [];
+  const wait = givingWay();
+  for (const id of caseIds(context.db)) {
+    if (isThere(context.db, id)) cases.push(reportCase(id, from, to, context));
+    await wait();
+  }
   return countReport(cases, from, to);
 }
 

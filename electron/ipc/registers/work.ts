@@ -12,6 +12,16 @@ export interface Work {
 /** How long the window may wait for its turn. */
 const PORTION_MS = 30;
 
+/** Lets the window answer now and then while many cases are read; for work that is asked again with every change. */
+export function givingWay(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < PORTION_MS) return;
+    await turn();
+    since = performance.now();
+  };
+}
+
 /** A long work of `total` steps with its progress; whatever its end is, the window learns that it is over. */
 export function inPortions<T>(
   label: string,

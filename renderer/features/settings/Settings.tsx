@@ -3,7 +3,7 @@ import { useCommand, useQuery } from '../../api.ts';
 import { applyAppearance, TEXT_SIZES } from '../../app/appearance.ts';
 import { useScreenTitle } from '../../app/shellContext.ts';
 import { Advice } from '../../ui/Advice.tsx';
-import { RadioGroup } from '../../ui/Choice.tsx';
+import { Checkbox, RadioGroup } from '../../ui/Choice.tsx';
 import { ScreenBody, ScreenHeader, Section } from '../../ui/Page.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { Fact } from './Fact.tsx';
@@ -60,6 +60,15 @@ export default function Settings() {
         </div>
       </Section>
       <RemindersSection />
+      <Section title="Письма">
+        <Checkbox
+          selected={settings.outgoingNumbers}
+          onChange={(outgoingNumbers) => change({ outgoingNumbers })}
+          hint="Номер даётся, когда письмо печатают, сохраняют или отправляют. Все номера видны в «Реестрах», на странице «Исходящие»."
+        >
+          Писать на письмах исходящий номер: «Исх. № … от …»
+        </Checkbox>
+      </Section>
       <Section title="Где лежат дела">
         <dl className={styles.facts}>
           <Fact name="Папка">
