@@ -71,7 +71,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['electron/{db,files,ipc,documents,cli}/**/*.ts'],
+    files: ['electron/{db,files,ipc,documents,registers,cli}/**/*.ts'],
     rules: {
       'no-restricted-imports': forbid(ELECTRON, REACT, [['**/renderer/**'], 'electron/ does not know the screens.']),
     },

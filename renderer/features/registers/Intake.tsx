@@ -71,7 +71,6 @@ export function Intake() {
         onCommon={setCommon}
         onReread={(change) => void reread.run({ token: table.token, ...change }).then(take)}
         onCheck={() => checkAgain(true)}
-        busy={check.busy}
         onOther={openFile}
       />
     );
@@ -83,7 +82,7 @@ export function Intake() {
         только потом заведёте дела.
       </p>
       <div className={styles.bar}>
-        <Button kind="primary" icon="folder" isPending={open.busy} onPress={openFile}>
+        <Button kind="primary" icon="folder" onPress={openFile}>
           Открыть таблицу
         </Button>
         {(['xlsx', 'csv'] as const).map((format) => (

@@ -70,7 +70,6 @@ export function IntakeChecked({
         {check.good > 0 && (
           <Button
             kind="primary"
-            isPending={create.busy}
             onPress={() =>
               void create.run({ token: table.token }).then((created) => {
                 if (created) onCreated(created);

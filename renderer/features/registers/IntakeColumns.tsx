@@ -40,7 +40,6 @@ export function IntakeColumns({
   onCommon,
   onReread,
   onCheck,
-  busy,
   onOther,
 }: {
   table: OpenedTable;
@@ -50,7 +49,6 @@ export function IntakeColumns({
   onCommon: (common: Common) => void;
   onReread: (change: Omit<Input<'registers.reread'>, 'token'>) => void;
   onCheck: () => void;
-  busy: boolean;
   onOther: () => void;
 }) {
   const given = COMMON.filter((field) => !columns.includes(field));
@@ -111,7 +109,7 @@ export function IntakeColumns({
         </div>
       </Section>
       <div className={styles.bar}>
-        <Button kind="primary" isPending={busy} onPress={onCheck}>
+        <Button kind="primary" onPress={onCheck}>
           Проверить таблицу
         </Button>
         <Button onPress={onOther}>Открыть другую</Button>

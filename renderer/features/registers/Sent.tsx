@@ -68,10 +68,10 @@ export function Sent() {
               onChange={setText}
             />
             <div className={styles.bar}>
-              <Button kind="primary" isPending={match.busy} onPress={() => void match.run({ text, ...ids }).then(show)}>
+              <Button kind="primary" onPress={() => void match.run({ text, ...ids }).then(show)}>
                 Найти письма
               </Button>
-              <Button icon="folder" isPending={matchFile.busy} onPress={() => void matchFile.run(ids).then(show)}>
+              <Button icon="folder" onPress={() => void matchFile.run(ids).then(show)}>
                 Открыть файл почты
               </Button>
               <span role="status">{counted(letters.length, LETTERS)} ждут номеров</span>

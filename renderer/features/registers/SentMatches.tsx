@@ -109,7 +109,6 @@ export function SentMatches({
         {rows.length > 0 && (
           <Button
             kind="primary"
-            isPending={record.busy}
             onPress={() => void record.run({ rows, channel }).then((result) => result && onDone(result))}
           >
             {`Записать отправку: ${counted(rows.length, LETTERS)}`}
