@@ -11,6 +11,7 @@ const SLOW_MS = 50;
 const CHANGES: ReadonlySet<Channel> = new Set<Channel>([
   'cases.create',
   'cases.createSample',
+  'cases.resetSample',
   'cases.setFacts',
   'cases.rename',
   'cases.remove',

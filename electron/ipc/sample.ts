@@ -3,9 +3,10 @@ import { keptWith, paperAsSent } from '../../shared/documents/frozen.ts';
 import type { Printable } from '../../shared/documents/blocks.ts';
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
 import type { Attachment, CaseFile, Proves } from '../../shared/model/case.ts';
+import { AppError } from '../../shared/ipc/errors.ts';
 import { sampleCase } from '../../shared/model/sample.ts';
 import { sampleEvidence } from '../../shared/model/sampleEvidence.ts';
-import { createCase, type StoredCase } from '../db/repos/cases.ts';
+import { changeCase, createCase, getCase, type StoredCase } from '../db/repos/cases.ts';
 import { paperPdf } from '../documents/pdf.ts';
 import { storeBytes } from '../files/attachments.ts';
 import { describeStored } from './addAttachments.ts';
@@ -15,10 +16,24 @@ import { writing } from './derive.ts';
 /** «Посмотреть на примере»: the sample case with its evidence, made by the same writers as every paper. */
 export async function createSample(context: AppContext): Promise<StoredCase> {
   const today = context.platform.today();
-  const bare = sampleCase(today);
-  const file = await withEvidence(bare, context);
-  const options = { ...writing(context), id: randomUUID(), today, sample: true };
-  return createCase(context.db, file, options);
+  const options = { ...writing(context), id: randomUUID(), today };
+  return createCase(context.db, await freshSample(context), options);
+}
+
+/** «Начать пример заново»: the practice case as it was on its first day; «Отменить» brings back what was done in it. */
+export async function resetSample(id: string, context: AppContext): Promise<StoredCase> {
+  if (!getCase(context.db, id).sample) throw new AppError('forbidden', 'Заново начинается только учебное дело.');
+  const fresh = await freshSample(context);
+  const change = (file: CaseFile): CaseFile => ({ ...fresh, ...identity(file) });
+  return changeCase(context.db, id, 'sample:reset', change, writing(context));
+}
+
+function identity({ id, number, createdAt }: CaseFile): Pick<CaseFile, 'id' | 'number' | 'createdAt'> {
+  return { id, number, createdAt };
+}
+
+function freshSample(context: AppContext): Promise<CaseFile> {
+  return withEvidence({ ...sampleCase(context.platform.today()), sample: true }, context);
 }
 
 /** Files in the order of a life: what there was before the claim, the copy that went out, what came after it. */

@@ -4,7 +4,7 @@ import { plan as planOf } from '../law/plan.ts';
 import { caseState } from '../law/state/caseState.ts';
 import type { LawContext, Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
-import type { DocumentKind, PaperDocument } from './blocks.ts';
+import type { Block, DocumentKind, PaperDocument } from './blocks.ts';
 import { applyEdits } from './edits.ts';
 import { FORM_LIMITS, isFormKind, withCount } from './formText.ts';
 import { calculation } from './templates/calculation.ts';
@@ -73,6 +73,15 @@ const COUNTED_TO: Partial<Record<DocumentKind, (file: CaseFile, today: CivilDate
   penalty_to_payment: ({ facts }) => facts.papers?.trial?.paidDate,
 };
 
+/** Stands above a paper of the practice case, out of reach of own edits: it must never be taken for a real one. */
+const PRACTICE: Block = {
+  type: 'paragraph',
+  key: 'practice',
+  align: 'center',
+  indent: false,
+  runs: [{ text: 'УЧЕБНЫЙ ПРИМЕР. НЕ ОТПРАВЛЯТЬ', bold: true }],
+};
+
 /**
  * A paper of the case: sentences of the facts that exist, figures of the plan, the user's own words in their places.
  * Pure: the same case, plan and day give the same blocks.
@@ -84,7 +93,9 @@ export function buildDocument(kind: DocumentKind, file: CaseFile, plan: Plan, ct
   // The text for an electronic form is pasted, not printed: plain spaces there.
   const own = isFormKind(kind) ? paper.blocks : typesetBlocks(paper.blocks);
   const blocks = applyEdits(own, edits);
-  return { kind, ...paper, blocks: isFormKind(kind) ? withCount(blocks, FORM_LIMITS[kind]) : blocks };
+  const whole = isFormKind(kind) ? withCount(blocks, FORM_LIMITS[kind]) : blocks;
+  // On an envelope every block has its place, and there is none for a line above.
+  return { kind, ...paper, blocks: file.sample && !paper.page ? [PRACTICE, ...whole] : whole };
 }
 
 function material(

@@ -8,6 +8,7 @@ export const CHANNELS = [
   'cases.ids',
   'cases.create',
   'cases.createSample',
+  'cases.resetSample',
   'cases.get',
   'cases.setFacts',
   'cases.rename',

@@ -53,6 +53,7 @@ export const inputs = {
   'settings.set': settingsSchema.partial(),
   'cases.create': nothing,
   'cases.createSample': nothing,
+  'cases.resetSample': caseId,
   'cases.get': caseId,
   'cases.setFacts': z.strictObject({ id, facts: factsSchema }),
   'cases.rename': z.strictObject({ id, title: z.string().max(200) }),
@@ -206,6 +207,7 @@ export interface Outputs
   'cases.list': CaseList;
   'cases.create': CaseView;
   'cases.createSample': CaseView;
+  'cases.resetSample': CaseView;
   'cases.get': CaseView;
   'cases.setFacts': CaseView;
   'cases.rename': CaseView;

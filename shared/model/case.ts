@@ -255,6 +255,8 @@ export const caseFileSchema = z.strictObject({
   number: z.string().max(20).optional(),
   title: z.string().max(200).optional(),
   createdAt: z.string().max(40).optional(),
+  /** A practice case: its papers say so, also on another computer. */
+  sample: z.literal(true).optional(),
   facts: factsSchema,
   events: z.array(eventSchema).max(2_000).default([]),
   attachments: z.array(attachmentSchema).max(1_000).default([]),

@@ -85,7 +85,7 @@ describe('a stored case', () => {
   it('is found again when it is the sample', () => {
     const db = withCase();
     expect(findSample(db)).toBeNull();
-    createCase(db, emptyCase(), { ...write, id: 'sample', today: TODAY, sample: true });
+    createCase(db, { ...emptyCase(), sample: true }, { ...write, id: 'sample', today: TODAY });
     expect(findSample(db)).toBe('sample');
   });
 

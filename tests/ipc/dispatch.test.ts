@@ -30,6 +30,7 @@ const BAD: Record<Channel, { input: unknown; field?: string }> = {
   'views.remove': { input: { id: '../x' }, field: 'id' },
   'cases.create': { input: { title: 'x' } },
   'cases.createSample': { input: [] },
+  'cases.resetSample': { input: { id: '../x' }, field: 'id' },
   'cases.get': { input: { id: '../../etc/passwd' }, field: 'id' },
   'cases.setFacts': {
     input: { id: 'a', facts: { goods: { purchaseDate: '2026-02-31' } } },

@@ -43,13 +43,13 @@ export interface WriteContext {
 export function createCase(
   db: WritableDb,
   file: CaseFile,
-  options: WriteContext & { id: string; today: string; sample?: boolean },
+  options: WriteContext & { id: string; today: string },
 ): StoredCase {
   return inTransaction(db, () => {
     const number = nextNumber(db, Number(options.today.slice(0, 4)));
     db.prepare(
       'INSERT INTO cases (id, number, title, facts, sample, created_at, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ).run(options.id, number, file.title ?? '', '{}', options.sample ? 1 : 0, options.now, options.now);
+    ).run(options.id, number, file.title ?? '', '{}', file.sample ? 1 : 0, options.now, options.now);
     writeFile(db, options.id, null, file, options);
     return getCase(db, options.id);
   });
@@ -151,6 +151,7 @@ function toStored(db: ReadableDb, record: CaseRecord): StoredCase {
       number,
       title,
       createdAt: record.created_at,
+      ...(record.sample === 1 ? { sample: true as const } : {}),
       facts: factsSchema.parse(JSON.parse(record.facts)),
       events: readEvents(db, id),
       attachments: readAttachments(db, id),

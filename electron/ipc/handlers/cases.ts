@@ -14,7 +14,7 @@ import { exportCase, takeCaseFile, unlockCase } from '../caseFiles.ts';
 import { changedFact } from '../changedFact.ts';
 import { viewOf, writing } from '../derive.ts';
 import type { Handlers } from '../handler.ts';
-import { createSample } from '../sample.ts';
+import { createSample, resetSample } from '../sample.ts';
 
 export const caseHandlers = {
   'cases.create': (_input, context) => {
@@ -26,6 +26,8 @@ export const caseHandlers = {
     const there = findSample(context.db);
     return viewOf(there ? getCase(context.db, there) : await createSample(context), context);
   },
+
+  'cases.resetSample': async ({ id }, context) => viewOf(await resetSample(id, context), context),
 
   'cases.get': ({ id }, context) => viewOf(getCase(context.db, id), context),
 

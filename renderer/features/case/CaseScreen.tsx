@@ -13,6 +13,7 @@ import { EvidenceSection } from './evidence/EvidenceSection.tsx';
 import { Overview } from './Overview.tsx';
 import { MorePapers } from './MorePapers.tsx';
 import { hasMoney } from './planViews.ts';
+import { Practice } from './Practice.tsx';
 import { RecordDialog } from './record/RecordDialog.tsx';
 import { ReplySection } from './ReplySection.tsx';
 import { stepAction } from './steps.ts';
@@ -46,7 +47,10 @@ function OpenCase({ view, section }: { view: CaseView; section: CaseSection }) {
   useScreenActions(request ? NO_ACTIONS : actions);
   return (
     <CaseContext value={context}>
-      <ScreenBody className={section === 'overview' ? styles.body : undefined}>{content(section)}</ScreenBody>
+      <ScreenBody className={section === 'overview' ? styles.body : undefined}>
+        {view.sample && <Practice view={view} />}
+        {content(section)}
+      </ScreenBody>
       {request && <RecordDialog view={view} request={request} onClose={() => setRequest(null)} />}
     </CaseContext>
   );

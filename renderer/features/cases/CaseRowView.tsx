@@ -59,7 +59,7 @@ export const CaseRowView = memo(function CaseRowView({
         </a>
         <span className={styles.subtitle}>
           {row.subtitle}
-          {row.sample && ', пример'}
+          {row.sample && ', учебное'}
         </span>
       </div>
       <div className={styles.days}>
