@@ -62,7 +62,7 @@ describe('export and import', () => {
     const view = await opened(program);
     expect(view?.id).not.toBe(file.id);
     expect([file.number, view?.number]).toEqual(['26-001', '26-002']);
-    expect(view?.sample).toBe(false);
+    expect(view?.sample).toBe(true);
     expect((await program.call('cases.list', {})).total).toBe(2);
   });
 
