@@ -5,6 +5,7 @@ import { LawAge } from '../../app/LawAge.tsx';
 import { Link } from '../../ui/Button.tsx';
 import { Why } from '../../ui/Why.tsx';
 import { useCase } from './caseContext.ts';
+import { DayChoice, useAsOf } from './DayChoice.tsx';
 import { SectionTitle } from './CaseTitle.tsx';
 import { NoSums } from './NoSums.tsx';
 import { hasMoney, splitLines } from './planViews.ts';
@@ -14,17 +15,22 @@ import styles from './sums.module.css';
 /** The whole calculation: what adds up, what only a court awards, and what the suit would cost. */
 export function CalculationSection() {
   const { view } = useCase();
-  const { sums, court, today } = view.plan;
+  const day = useAsOf(view);
+  const shown = day.found?.plan ?? view.plan;
+  const { sums, court, today } = shown;
   const outside = sums ? splitLines(sums.lines).outside : [];
   return (
     <>
       <SectionTitle
         aside={
-          hasMoney(sums) ? <Link href={`#/case/${view.id}/document/calculation`}>Расчёт для печати</Link> : undefined
+          hasMoney(view.plan.sums) && !day.found ? (
+            <Link href={`#/case/${view.id}/document/calculation`}>Расчёт для печати</Link>
+          ) : undefined
         }
       >
         Расчёт
       </SectionTitle>
+      {(hasMoney(view.plan.sums) || day.found) && <DayChoice view={view} state={day} />}
       <div className={styles.narrow}>
         {hasMoney(sums) && (
           <p className={styles.lead}>

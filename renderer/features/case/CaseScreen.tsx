@@ -10,6 +10,7 @@ import { CalculationSection } from './CalculationSection.tsx';
 import { CaseContext, type RecordRequest } from './caseContext.ts';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { EvidenceSection } from './evidence/EvidenceSection.tsx';
+import { Ledger } from './Ledger.tsx';
 import { Overview } from './Overview.tsx';
 import { MorePapers } from './MorePapers.tsx';
 import { hasMoney } from './planViews.ts';
@@ -63,7 +64,12 @@ function content(section: CaseSection): ReactNode {
     case 'calculation':
       return <CalculationSection />;
     case 'evidence':
-      return <EvidenceSection />;
+      return (
+        <>
+          <EvidenceSection />
+          <Ledger />
+        </>
+      );
     case 'documents':
       return (
         <>

@@ -9,6 +9,7 @@ import { OtherRegime } from './OtherRegime.tsx';
 import { PartyNotes } from './PartyNotes.tsx';
 import { pathSteps } from './planViews.ts';
 import { Result } from './ResultRows.tsx';
+import { Roads } from './Roads.tsx';
 import { Shield } from './Shield.tsx';
 import { Terms } from './Terms.tsx';
 import { Warnings } from './Warnings.tsx';
@@ -45,6 +46,7 @@ export function Overview() {
             <EventsColumn />
           </div>
         </div>
+        <Roads />
         <Shield />
         <Warnings />
         <PartyNotes />

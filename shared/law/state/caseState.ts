@@ -352,9 +352,20 @@ export function isPathPaper(kind: string): kind is Paper {
 /** What a further letter does to the case by going out to the one it is for. */
 function sentLetter(state: CaseState, { paper: kind, to, date }: EventOf<'sent'>): void {
   if (kind === 'goods_offer' && to === 'seller') offer(state, date);
+  if (to === 'seller' && ANSWERS.includes(kind)) state.answered.push(date);
   if (kind === 'bank_dispute' && to === 'bank') state.disputes.bank ??= date;
   if (kind === 'appeal' && to === 'court') state.court.appealed = date;
 }
+
+/** Letters that answer what the seller wrote. */
+const ANSWERS: readonly AnyPaper[] = [
+  'reply_to_refusal',
+  'bank_details',
+  'partial_acceptance',
+  'demand_change',
+  'report_objections',
+  'check_participation',
+];
 
 /** The terms of those who carry out a judgment run from the day they got the writ, not from the post office. */
 function servedLetter(state: CaseState, { paper: kind, to, date }: EventOf<'served'>): void {
