@@ -4,6 +4,7 @@ import { saidOfOtherSide } from '../model/otherSide.ts';
 import { deadlinesOf, sellerWindow } from './plan/clocks.ts';
 import { optionsOf } from './plan/options.ts';
 import { routeOf } from './plan/route.ts';
+import { CLOSED } from './plan/stepTexts.ts';
 import { nextSteps } from './plan/steps.ts';
 import { accrualOf, nothingLeft, sumsOf } from './plan/sums.ts';
 import type { View } from './plan/view.ts';
@@ -65,7 +66,9 @@ export function figures(file: CaseFile, ctx: LawContext): Pick<Plan, 'deadlines'
 function stopped(route: Extract<Route, { where: string }>, matter: Matter): Plan {
   return {
     ...empty(route, matter),
-    nextSteps: [{ id: 'other_regime', title: 'Обратиться не сюда', why: route.where, action: 'none', optional: false }],
+    nextSteps: matter.state.closed
+      ? [{ ...CLOSED, optional: false }]
+      : [{ id: 'other_regime', title: 'Обратиться не сюда', why: route.where, action: 'none', optional: false }],
   };
 }
 

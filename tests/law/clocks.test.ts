@@ -127,7 +127,13 @@ describe('суд и исполнение', () => {
   });
 
   test('после решения — лист, потом банк или приставы, потом деньги', () => {
-    expect(stepIds(on([JUDGED]))[0]).toBe('get_writ');
+    // Решение 16.11.2026: месяц на апелляцию кончается 16.12, до него листа не дают.
+    expect(on([JUDGED]).nextSteps[0]?.title).toMatch(/^Ждать, пока решение вступит в силу: не раньше 17.декабря/);
+    expect(stepIds(on([JUDGED], {}, '2026-12-16'))[0]).toBe('await_force');
+    expect(stepIds(on([JUDGED], {}, '2026-12-17'))[0]).toBe('get_writ');
+    expect(stepIds(on([JUDGED, { type: 'appeal_filed', date: '2026-11-20' }], {}, '2026-12-17'))[0]).toBe(
+      'appeal_wait',
+    );
     expect(stepIds(on([JUDGED, { type: 'writ_issued', date: '2026-11-18' }]))[0]).toBe('present_writ');
     for (const to of ['bank', 'bailiffs'] as const) {
       expect(stepIds(on([JUDGED, { type: 'writ_presented', date: '2026-11-19', to }]))[0]).toBe('enforcement_wait');

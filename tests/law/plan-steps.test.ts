@@ -26,6 +26,7 @@ describe('ответ продавца и следующий шаг', () => {
     ['отказал в срок: готовить иск', REFUND, [replied('refused')], '2026-11-10', 'lawsuit'],
     ['согласился и не заплатил: всё ещё деньги', REFUND, [replied('satisfied')], '2026-11-23', 'record_money'],
     ['требование исполнено', REFUND, [{ type: 'demand_satisfied', date: '2026-11-12' }], '2026-11-23', 'close'],
+    // Штраф присуждают и тогда, если от иска не отказались (п. 47 ППВС № 17): закрывать дело рано.
     [
       'исполнено в суде',
       REFUND,
@@ -34,7 +35,7 @@ describe('ответ продавца и следующий шаг', () => {
         { type: 'demand_satisfied', date: '2026-11-20' },
       ],
       '2026-11-23',
-      'close',
+      'clarify_suit',
     ],
   ])('%s', (_name, facts, events, today, id) => {
     expect(stepIds(on(facts, events, today))[0]).toBe(id);

@@ -42,6 +42,10 @@ export function stepAction(
 /** Page of the interview a step means; null = where the interview was left. */
 function interviewPage(step: NextStep, view: CaseView): string | null {
   const { plan, file } = view;
+  if (step.id === 'return_goods') {
+    const group = file.facts.problem === 'not_suited' ? 'exchange' : 'refund';
+    return pageOf(`${group}.goodsReturned`, file.facts);
+  }
   const path =
     step.id === 'fix'
       ? plan.warnings.find((warning) => warning.severity === 'forbidden')?.path
@@ -61,6 +65,8 @@ const BUTTONS: Record<string, string> = {
   print_claim: 'Открыть претензию',
   wait: 'Продавец ответил',
   court_wait: 'Пришли деньги',
+  await_force: 'Пришли деньги',
+  appeal_wait: 'Пришли деньги',
   get_writ: 'Пришли деньги',
   present_writ: 'Пришли деньги',
   enforcement_wait: 'Пришли деньги',
@@ -68,6 +74,7 @@ const BUTTONS: Record<string, string> = {
   second_channel: 'Записать отправку',
   record_money: 'Пришли деньги',
   find_seller: 'Указать продавца',
+  return_goods: 'Записать возврат',
 };
 
 export function buttonOf(step: NextStep): string {

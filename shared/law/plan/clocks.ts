@@ -167,17 +167,22 @@ export function deadlinesOf(
   const { ctx, state } = matter;
   const acted = state.claim.sent !== undefined || state.claim.served !== undefined;
   const own = clocks.filter((clock) => !acted || clock.whose === 'seller' || LASTING.includes(clock.id));
-  const beside = [
+  // In a closed case nobody is waited for any more; what the buyer could still lose stays in sight.
+  const beside = [...limitationClocks(matter, breach), ...(state.closed ? [] : running(matter, breach))];
+  const all = [...(window ? [window] : []), ...[...own, ...beside].map((clock) => deadline(clock, ctx))];
+  return all.map((one) => (state.approximate.has(one.start) ? approximate(one) : one));
+}
+
+/** Clocks that stop mattering with the case. */
+function running(matter: Matter, breach: CivilDate | null): OwnClock[] {
+  return [
     ...officeClocks(matter, breach),
-    ...limitationClocks(matter, breach),
     ...courtClocks(matter),
     ...enforcementClocks(matter),
     ...houseClocks(matter),
     ...postClocks(matter),
     ...hearingClocks(matter),
   ];
-  const all = [...(window ? [window] : []), ...[...own, ...beside].map((clock) => deadline(clock, ctx))];
-  return all.map((one) => (state.approximate.has(one.start) ? approximate(one) : one));
 }
 
 /** A clock whose start is not exact stands in the plan, but never as certain. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/civilDate.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate, weekdayName } from '../../text/format.ts';
 import { normAt, param } from '../norms/lookup.ts';
@@ -39,6 +40,16 @@ export function wait(view: View): Step {
         ? 'Ответ «ждите» или пустой срок не останавливает: дни идут дальше.'
         : 'Дни считаются подряд, с выходными. Придёт ответ или деньги — запишите.',
     action: 'record_reply',
+  };
+}
+
+/** The term of the money runs from the return of the item, not from the claim. */
+export function returnGoods(): Step {
+  return {
+    id: 'return_goods',
+    title: 'Вернуть вещь и записать день',
+    why: 'Срок на деньги идёт со дня, когда вещь вернулась к продавцу. Сдайте её под расписку.',
+    action: 'interview',
   };
 }
 
@@ -113,6 +124,14 @@ export function complaint(): Step {
   };
 }
 
+/** Nothing is to be done any more. */
+export const CLOSED: Step = {
+  id: 'none',
+  title: 'Дело закрыто',
+  why: 'Бумаги и даты остаются в деле.',
+  action: 'none',
+};
+
 /** The end of the case. */
 export function closing(): Step {
   return {
@@ -125,7 +144,7 @@ export function closing(): Step {
 }
 
 /** From the judgment to the money: the writ, then the bank or the bailiffs; null before the judgment. */
-export function afterJudgment({ state, ctx }: View): Step | null {
+export function afterJudgment({ state, ctx, deadlines }: View): Step | null {
   const { judgment, writ, presented } = state.court;
   if (!judgment && !writ) return null;
   if (presented.bank ?? presented.bailiffs) {
@@ -146,10 +165,28 @@ export function afterJudgment({ state, ctx }: View): Step | null {
       norm: normAt('229-fz-8', ctx.today),
     };
   }
+  if (state.court.appealed) {
+    return {
+      id: 'appeal_wait',
+      title: 'Ждать апелляции',
+      why: 'Решение обжаловано и в силу не вступило. Останется в силе — попросите лист в том же суде.',
+      action: 'record_money',
+    };
+  }
+  const appeal = deadlines.find(({ id }) => id === 'appeal');
+  if (appeal && ctx.today <= appeal.last) {
+    return {
+      id: 'await_force',
+      title: `Ждать, пока решение вступит в силу: не раньше ${longDate(addDays(appeal.last, 1))}`,
+      why: 'До этого дня идёт срок на апелляцию, и лист не выдают. Мотивы готовы позже — запишите их день.',
+      action: 'record_money',
+      norm: normAt('gpk-321', ctx.today),
+    };
+  }
   return {
     id: 'get_writ',
     title: 'Получить исполнительный лист',
-    why: 'Когда решение вступит в силу, попросите лист в том же суде. Сначала пройдёт срок на апелляцию.',
+    why: 'Срок на апелляцию прошёл. Узнайте в суде, что решение никто не обжаловал, и попросите там лист.',
     action: 'record_money',
     norm: normAt('gpk-428', ctx.today),
   };

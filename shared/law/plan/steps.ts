@@ -1,10 +1,14 @@
+import type { CivilDate } from '../../calendar/civilDate.ts';
 import { longDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { ReplyStep } from '../data/replies.ts';
-import type { DemandId, NextStep, Warning } from '../types.ts';
+import type { CaseState } from '../state/caseState.ts';
+import { claimStage } from '../state/stage.ts';
+import type { DemandId, NextStep, Stage, Warning } from '../types.ts';
 import { owedAnswer, REPLY_STEPS } from '../triage.ts';
 import {
   afterJudgment,
+  CLOSED,
   closing,
   complaint,
   lateItemCame,
@@ -12,6 +16,7 @@ import {
   recordMoney,
   recordReply,
   recordServed,
+  returnGoods,
   secondChannel,
   wait,
   type Step,
@@ -27,25 +32,46 @@ export function nextSteps(view: View, warnings: readonly Warning[]): NextStep[] 
 }
 
 function now(view: View, warnings: readonly Warning[]): Step[] {
-  switch (view.stage) {
+  if (view.stage !== 'complaint') return atStage(view.stage, view, warnings);
+  // The complaint goes its own way: what the claim needs is still to be done.
+  const stage = claimStage(view.state, view.window, view.ctx.today);
+  return atStage(stage, view, warnings).filter(({ id }) => id !== 'complaint');
+}
+
+function atStage(stage: Exclude<Stage, 'complaint'>, view: View, warnings: readonly Warning[]): Step[] {
+  switch (stage) {
     case 'prepare':
       return prepare(view, warnings);
     case 'sent':
       return [recordServed(), secondChannel()];
     case 'waiting':
-      return [wait(view), recordReply(), recordMoney(true)];
+      return [...withoutTerm(view), wait(view), recordReply(), recordMoney(true)];
     case 'answered':
       return answered(view);
     case 'overdue':
       return overdue(view);
-    case 'complaint':
-      return [lawsuit(view), recordReply(), recordMoney(true)];
     case 'court':
       return court(view);
     case 'closed':
-      return [{ id: 'none', title: 'Дело закрыто', why: 'Бумаги и даты остаются в деле.', action: 'none' }];
+      return [CLOSED];
   }
 }
+
+/** The claim has been handed over and no term runs: what starts it comes before any waiting. */
+function withoutTerm({ window, chosen, missing }: View): Step[] {
+  if (window) return [];
+  const [question] = missing;
+  if (question && !question.path.startsWith('seller') && !question.path.startsWith('buyer')) {
+    return [
+      { id: 'fill', title: 'Ответить на вопрос', why: `${question.question} ${question.why}`, action: 'interview' },
+    ];
+  }
+  if (chosen && RETURN_FIRST.includes(chosen.id)) return [returnGoods()];
+  return [];
+}
+
+/** Demands of money whose term runs from the return of the item. */
+const RETURN_FIRST: readonly DemandId[] = ['exchange_money', 'refund_money'];
 
 function prepare(view: View, warnings: readonly Warning[]): Step[] {
   const [question] = view.missing;
@@ -102,9 +128,23 @@ function answered(view: View): Step[] {
     ];
   }
   const { condition, later } = answering(view);
-  if (view.state.lastReply?.reply === 'satisfied') return [recordMoney(false), wait(view)];
-  if (view.state.lastReply?.reply === 'partly')
-    return [recordMoney(false), wait(view), { ...lawsuit(view), optional: true }];
+  const reply = view.state.lastReply;
+  const paid = view.state.money.some(({ date }) => reply !== undefined && date >= reply.date);
+  if (reply?.reply === 'satisfied') return paid ? [wait(view), recordMoney(true)] : [recordMoney(false), wait(view)];
+  if (reply?.reply === 'partly') {
+    const rest: Step = { ...lawsuit(view), optional: true };
+    return paid ? [wait(view), recordMoney(true), rest] : [recordMoney(false), wait(view), rest];
+  }
+  // A condition was answered: now it is the seller's turn, and his days go on.
+  if (reply?.reply === 'other' && view.window && answeredSince(view.state, reply.date)) {
+    return [
+      wait(view),
+      { ...lawsuit(view), optional: true },
+      ...later,
+      { ...complaint(), optional: true },
+      recordReply(),
+    ];
+  }
   const last = view.window?.last;
   const why = last
     ? `Продавец ответил раньше, но срок идёт до ${longDate(last)}: так надёжнее. Пакеты можно готовить уже сейчас.`
@@ -122,6 +162,10 @@ function answered(view: View): Step[] {
     { ...complaint(), optional: true },
     recordReply(),
   ];
+}
+
+function answeredSince({ answered: letters, offered, handedOver }: CaseState, day: CivilDate): boolean {
+  return [...letters, ...offered, ...(handedOver ? [handedOver] : [])].some((date) => date >= day);
 }
 
 /** The letter that the last answer calls for: a condition comes before everything else, a refusal may be answered too. */
@@ -176,16 +220,40 @@ function overdue(view: View): Step[] {
       complaint(),
     ];
   }
-  return [lawsuit(view), recordReply(), ...later, complaint(), recordMoney(true)];
+  return [lawsuit(view), recordReply(), ...later, complaint(), recordMoney(true), ...leaveRest(view)];
+}
+
+/** The money itself has come, only a penalty is left: whether it is worth a court is for the buyer to say. */
+function leaveRest({ state, sums }: View): Step[] {
+  const principal = sums?.lines.find((line) => line.id === 'principal')?.amount ?? 0;
+  if (principal === 0 || state.received < principal) return [];
+  return [
+    {
+      id: 'close',
+      title: 'Закрыть дело без остатка',
+      why: 'Основные деньги пришли, осталась неустойка. Не стоит она суда — закройте дело, итог сохранится.',
+      action: 'close',
+      optional: true,
+    },
+  ];
+}
+
+/** Money came, or the demand was met, after the suit: a claim not withdrawn keeps the fine (п. 46, 47 ППВС № 17). */
+function metInCourt({ lawsuitFiled, lawsuit: suit, court: { accepted }, money, satisfied }: CaseState): boolean {
+  const filed = lawsuitFiled ?? suit.served?.date ?? suit.sent ?? accepted?.date;
+  if (!filed) return false;
+  return money.some(({ date }) => date >= filed) || (satisfied !== undefined && satisfied >= filed);
 }
 
 function court(view: View): Step[] {
-  if (view.state.received > 0 && !view.done && !view.state.court.judgment) {
+  if (metInCourt(view.state) && !view.state.court.judgment) {
     return [
       {
         id: 'clarify_suit',
         title: 'Уточнить иск',
-        why: 'Продавец заплатил в ходе дела. Уменьшите основное требование; неустойка и штраф остаются. От иска не отказывайтесь. Остаток на сегодня посчитан в деле.',
+        why: view.done
+          ? 'Продавец исполнил всё в ходе дела. Сообщите суду, но от иска не отказывайтесь: штраф остаётся.'
+          : 'Продавец заплатил в ходе дела. Уменьшите основное требование; неустойка и штраф остаются. От иска не отказывайтесь. Остаток на сегодня посчитан в деле.',
         action: 'lawsuit_packet',
         norm: normAt('ppvs-17-46', view.ctx.today),
       },
@@ -210,7 +278,7 @@ function court(view: View): Step[] {
 /** Steps beside the main way: who the seller is, the bank, the police, the town's consumer office. */
 function afterwards(view: View): Step[] {
   const { facts, stage } = view;
-  if (stage === 'closed' || view.done) return [];
+  if (stage === 'closed' || view.done || view.state.court.judgment) return [];
   const list: Step[] = [];
   if (stage === 'prepare' && facts.seller?.addressSource !== 'egrul') {
     list.push({

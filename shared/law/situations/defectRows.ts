@@ -49,7 +49,15 @@ export function repairTerm(matter: Matter): Term {
     days,
     norm: 'zozpp-20',
     text: agreed ? counted(days, DAYS) : `незамедлительно, не дольше ${days} дней`,
+    ...repairStart(matter),
   };
+}
+
+/** What was not given away cannot be mended: given away after the claim, the item starts the term itself. */
+function repairStart({ state }: Matter): Pick<Term, 'start'> {
+  const { handedOver, claim } = state;
+  if (!handedOver || !claim.served || handedOver <= claim.served.date) return {};
+  return { start: { date: handedOver, label: 'Товар сдан в ремонт' } };
 }
 
 function amount({ facts }: Matter): Kopecks | null {

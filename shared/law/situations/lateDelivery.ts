@@ -26,19 +26,25 @@ interface Due {
   date: CivilDate | null;
   /** The day is not agreed: the term of п. 2 ст. 314 ГК. */
   byDemand: boolean;
+  /** It is the term of the very claim that asks for delivery: the claim stays good while it runs. */
+  own: boolean;
   clocks: OwnClock[];
 }
 
-function dueDay({ facts, ctx, state }: Matter): Due {
+function dueDay(matter: Matter): Due {
+  const { facts, ctx } = matter;
   const delivery = facts.delivery ?? {};
   const agreed = delivery.promise === 'date' || delivery.promise === 'range' || delivery.promise === undefined;
-  if (agreed && delivery.promisedDate) return { date: delivery.promisedDate, byDemand: false, clocks: [] };
-  if (delivery.promise !== 'none' && delivery.promise !== 'unknown') return { date: null, byDemand: false, clocks: [] };
+  if (agreed && delivery.promisedDate) return { date: delivery.promisedDate, byDemand: false, own: false, clocks: [] };
+  if (delivery.promise !== 'none' && delivery.promise !== 'unknown') {
+    return { date: null, byDemand: false, own: false, clocks: [] };
+  }
   const demand = facts.problem === 'late_delivery' ? earlierDemand(facts) : undefined;
   const days = param('gk-314-2', 'days', ctx.today);
   if (!demand) {
-    const served = facts.demand === DELIVER.id ? state.claim.served : undefined;
-    return { date: served ? count(ctx.calendar, served.date, { days }).last : null, byDemand: true, clocks: [] };
+    const served = deliveryAsked(matter);
+    const date = served ? count(ctx.calendar, served, { days }).last : null;
+    return { date, byDemand: true, own: facts.demand === DELIVER.id && served !== null, clocks: [] };
   }
   const term = count(ctx.calendar, demand.date, { days });
   const clock: OwnClock = {
@@ -50,13 +56,22 @@ function dueDay({ facts, ctx, state }: Matter): Due {
     whose: 'seller',
     norm: 'gk-314-2',
   };
-  return { date: term.last, byDemand: true, clocks: [clock] };
+  return { date: term.last, byDemand: true, own: false, clocks: [clock] };
+}
+
+/** Day on which our claim to deliver reached the seller; it stays the start of the delay after the demand has changed. */
+function deliveryAsked({ facts, state }: Matter): CivilDate | null {
+  if (facts.demand === DELIVER.id) return state.claim.served?.date ?? null;
+  const { otherClaim } = state;
+  return otherClaim?.served && otherClaim.demand === DELIVER.id ? otherClaim.date : null;
 }
 
 /** Sum prepaid for what was not handed over in time; null while it is not known. */
 export function lateBase({ facts }: Matter): number | null {
-  const partly = facts.delivery?.outcome === 'partly';
-  return (partly ? facts.delivery?.undeliveredPrepaid : facts.goods?.prepaid) ?? null;
+  const { outcome, undeliveredPrepaid } = facts.delivery ?? {};
+  if (outcome === 'partly') return undeliveredPrepaid ?? null;
+  // The part that came in time carries no penalty when the rest has come at last.
+  return (outcome === 'late' ? undeliveredPrepaid : undefined) ?? facts.goods?.prepaid ?? null;
 }
 
 function sanction(matter: Matter, due: Due, until: 'delivery' | 'refund'): Sanction {
@@ -107,7 +122,7 @@ function deliverRow(matter: Matter, due: Due, early: boolean): DemandDraft {
     risk: 'Если снова не привезут, деньги придётся требовать второй претензией.',
     norms: due.byDemand ? ['gk-314-2', ...DELIVER_NORMS] : DELIVER_NORMS,
   };
-  return early ? { ...base, status: 'excluded', reason: 'обещанный день ещё не прошёл.' } : base;
+  return early && !due.own ? { ...base, status: 'excluded', reason: 'обещанный день ещё не прошёл.' } : base;
 }
 
 function refundRow(matter: Matter, due: Due, early: boolean): DemandDraft {
@@ -125,13 +140,15 @@ function refundRow(matter: Matter, due: Due, early: boolean): DemandDraft {
     risk: 'Товар вы уже не получите, даже если его привезут на склад.',
     norms: extras.length > 0 ? [...REFUND_NORMS, 'gk-393.1'] : REFUND_NORMS,
   };
-  if (early) return { ...row, status: 'excluded', reason: EARLY_REFUND };
+  if (early) return { ...row, status: 'excluded', reason: due.own ? EARLY_BY_DEMAND : EARLY_REFUND };
   if (!due.byDemand || due.date) return row;
   return noTermRefund(matter, row);
 }
 
 const EARLY_REFUND =
   'обещанный день ещё не прошёл. От заказа через интернет можно отказаться и раньше: выберите «Не возвращают деньги», отказ до передачи (п. 4 ст. 26.1).';
+
+const EARLY_BY_DEMAND = 'срок по вашему требованию привезти товар ещё не прошёл.';
 
 /** No day agreed and no demand to deliver yet: only a distance buyer may refuse at once, and without the 0,5 %. */
 function noTermRefund(matter: Matter, row: DemandDraft): DemandDraft {

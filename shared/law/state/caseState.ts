@@ -17,6 +17,7 @@ import { kindsOf, replyEffect } from '../replies.ts';
 /** What happened to one paper: printed, sent (perhaps by several ways), handed over. */
 export interface PaperState {
   printed?: CivilDate;
+  printings: CivilDate[];
   /** First sending. */
   sent?: CivilDate;
   sendings: EventOf<'sent'>[];
@@ -138,7 +139,7 @@ export function ordered(events: readonly CaseEvent[]): CaseEvent[] {
 }
 
 function emptyPaper(): PaperState {
-  return { sendings: [], services: [] };
+  return { printings: [], sendings: [], services: [] };
 }
 
 /**
@@ -180,7 +181,10 @@ export function caseState(file: Pick<CaseFile, 'facts' | 'events'>, today: Civil
   return state;
 }
 
-/** Sendings and services of a claim with another demand leave the current claim; the last of them is remembered. */
+/**
+ * Sendings and services of a claim with another demand leave the current claim; the last of them is remembered. The sheets
+ * printed for it and the answers it got belong to it too.
+ */
 function setOtherClaimAside(
   state: CaseState,
   demand: string | undefined,
@@ -200,6 +204,12 @@ function setOtherClaimAside(
   const [first] = claim.sendings;
   if (first) claim.sent = first.date;
   else delete claim.sent;
+  const printed = claim.printings.find((day) => day > other.date);
+  if (printed) claim.printed = printed;
+  else delete claim.printed;
+  const reply = state.replies.findLast(({ date }) => first !== undefined && date >= first.date);
+  if (reply) state.lastReply = reply;
+  else delete state.lastReply;
 }
 
 /** Events from which nothing is counted. */
@@ -215,6 +225,7 @@ function apply(state: CaseState, event: CaseEvent, demand: string | undefined): 
   switch (event.type) {
     case 'printed':
       paper(state, event.paper).printed ??= event.date;
+      paper(state, event.paper).printings.push(event.date);
       return;
     case 'sent':
       paper(state, event.paper).sent ??= event.date;

@@ -2,6 +2,9 @@ import type { CivilDate } from '../../calendar/civilDate.ts';
 import type { Deadline, Plan, Stage } from '../types.ts';
 import type { CaseState } from './caseState.ts';
 
+/** A stage that depends on the claim and the seller alone. */
+export type ClaimStage = Extract<Stage, 'prepare' | 'sent' | 'waiting' | 'overdue' | 'answered'>;
+
 /**
  * Where the case stands, from events and the seller's window alone. A refusal before the end of the window does not end
  * it: the case is «answered» while the window runs and «overdue» after it. «Ждите» and an empty answer change nothing.
@@ -11,6 +14,11 @@ export function stageOf(state: CaseState, window: Deadline | null, done: boolean
   if (inCourt(state)) return 'court';
   if (done) return 'answered';
   if (complained(state)) return 'complaint';
+  return claimStage(state, window, today);
+}
+
+/** How far the claim itself has come: a complaint to an office changes nothing in it. */
+export function claimStage(state: CaseState, window: Deadline | null, today: CivilDate): ClaimStage {
   if (!state.claim.served) return state.claim.sent ? 'sent' : 'prepare';
   if (window && today > window.last) return 'overdue';
   const reply = state.lastReply?.reply;

@@ -54,9 +54,10 @@ function answer(matter: Matter): OwnClock[] {
 }
 
 /** No answer in time: three months to complain of the silence to a court. */
-function silence({ ctx }: Matter, registeredOn: CivilDate, days: number): OwnClock[] {
+function silence({ ctx, state }: Matter, registeredOn: CivilDate, days: number): OwnClock[] {
   const { last } = count(ctx.calendar, registeredOn, { days });
-  if (ctx.today <= last) return [];
+  // Once the court has judged the dispute with the seller, the silence of the office presses nobody.
+  if (ctx.today <= last || state.court.judgment) return [];
   return [
     {
       id: 'office_silence',
