@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { copiesFolder } from '../../electron/db/copies.ts';
+import { copiesFolder, listCopies } from '../../electron/db/copies.ts';
 import type { Migration } from '../../electron/db/migrate.ts';
 import { MIGRATIONS } from '../../electron/db/migrations/index.ts';
 import { DATABASE_FILE } from '../../electron/db/file.ts';
@@ -176,10 +176,10 @@ describe('migration', () => {
       migrations = [...migrations, { version, name: `t${version}`, sql: `CREATE TABLE t${version} (a TEXT) STRICT;` }];
       closeDatabase(openDatabase(folder, { now: `2026-11-2${extra}T09:00:00.000Z`, migrations }));
     }
-    const copies = readdirSync(copiesFolder(folder)).sort();
+    const copies = listCopies(folder);
     expect(copies).toHaveLength(3);
-    expect(copies.at(-1)).toBe(`before-v${migrations.length}-2026-11-25T09-00-00-000Z.db`);
-    const copy = new Database(join(copiesFolder(folder), copies.at(-1) ?? ''), { readonly: true });
+    expect(copies[0]).toBe(`before-v${migrations.length}-2026-11-25T09-00-00-000Z.db`);
+    const copy = new Database(join(copiesFolder(folder), copies[0] ?? ''), { readonly: true });
     expect(copy.pragma('user_version', { simple: true })).toBe(migrations.length - 1);
     expect(copy.prepare('SELECT title FROM cases').pluck().get()).toBe('Диван');
     copy.close();

@@ -42,10 +42,11 @@ export interface FakePlatform extends Platform {
   onPush: ((push: Push, payload: unknown) => void) | null;
 }
 
-/** The smallest PDF of one page. */
+/** The smallest PDF of one page with something drawn on it. */
 export const ONE_PAGE_PDF = new TextEncoder().encode(
   '%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type /Pages /Kids [3 0 R] /Count 1>>\nendobj\n' +
-    '3 0 obj\n<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n',
+    '3 0 obj\n<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>>\nendobj\n' +
+    '4 0 obj\n<</Length 10>>\nstream\n0 0 1 1 re\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n',
 );
 
 export function fakePlatform(day: CivilDate = TODAY): FakePlatform {
