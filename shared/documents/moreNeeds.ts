@@ -3,6 +3,7 @@ import type { DocumentKind } from './blocks.ts';
 import type { MoreKind } from './moreKinds.ts';
 import { COURT_NEEDS } from './moreNeedsCourt.ts';
 import { ENVELOPES, LETTER_NEEDS, PEOPLE_NEEDS } from './moreNeedsLetters.ts';
+import { PROOF_NEEDS } from './moreNeedsProofs.ts';
 import type { Need } from './need.ts';
 import { NEEDS } from './needs.ts';
 import { PACKET_NEEDS } from './packets/needs.ts';
@@ -17,6 +18,7 @@ const TO_SELLER: readonly MoreKind[] = [
   'loan_request',
   'reply_to_refusal',
   'demand_change',
+  'bank_details',
   'partial_acceptance',
   'sums_on_date',
 ];
@@ -29,6 +31,7 @@ const TO_COURT: readonly MoreKind[] = [
   'motion_evidence',
   'motion_expertise',
   'motion_absence',
+  'motion_adjournment',
   'motion_security',
   'motion_video',
   'claim_update',
@@ -37,6 +40,8 @@ const TO_COURT: readonly MoreKind[] = [
   'appeal',
   'writ_request',
   'indexation',
+  'penalty_to_payment',
+  'sending_proofs',
 ];
 const WITH_WRIT: readonly MoreKind[] = ['bank_enforcement', 'bailiff_request'];
 /** Acts and agreements that both sides sign: a blank in them is filled in on the spot. */
@@ -59,10 +64,14 @@ interface SharedNeed {
 
 /** What the further papers share with the claim, the complaint and the suit. */
 const SHARED_NEEDS: readonly SharedNeed[] = [
-  { code: 'no_sender_name', kinds: ['inventory', 'lawsuit_inventory', 'calculation'], severity: 'danger' },
+  {
+    code: 'no_sender_name',
+    kinds: ['inventory', 'reply_inventory', 'platform_inventory', 'lawsuit_inventory', 'calculation'],
+    severity: 'danger',
+  },
   {
     code: 'no_seller_name',
-    kinds: ['inventory', 'lawsuit_inventory', 'complaint_text', 'complaint_long'],
+    kinds: ['inventory', 'reply_inventory', 'lawsuit_inventory', 'complaint_text', 'complaint_long'],
     severity: 'danger',
   },
   { code: 'no_item', kinds: ['complaint_text', 'complaint_long', 'calculation'], severity: 'danger' },
@@ -96,6 +105,7 @@ const SHARED_NEEDS: readonly SharedNeed[] = [
       'loan_request',
       'reply_to_refusal',
       'demand_change',
+      'bank_details',
       'partial_acceptance',
       'sums_on_date',
       'court_order',
@@ -105,13 +115,31 @@ const SHARED_NEEDS: readonly SharedNeed[] = [
   },
   {
     code: 'no_seller_name',
-    kinds: ['platform_complaint', 'association', 'tax_notice', 'prosecutor', ...FORMS],
+    kinds: [
+      'platform_complaint',
+      'association',
+      'tax_notice',
+      'prosecutor',
+      'sending_proofs',
+      'indexation',
+      'penalty_to_payment',
+      ...FORMS,
+    ],
     severity: 'danger',
   },
   { code: 'no_item', kinds: ABOUT_ITEM },
   {
     code: 'no_item',
-    kinds: ['defect_description', 'visit_record', 'case_note', 'final_note', 'shop_memo', 'hearing_notes', ...FORMS],
+    kinds: [
+      'defect_description',
+      'visit_record',
+      'case_note',
+      'final_note',
+      'chronology',
+      'shop_memo',
+      'hearing_notes',
+      ...FORMS,
+    ],
     severity: 'advice',
   },
   {
@@ -128,7 +156,7 @@ const SHARED_NEEDS: readonly SharedNeed[] = [
   },
   { code: 'no_defect_photo', kinds: ['defect_description', 'handover_act'] },
   { code: 'gender_unknown', kinds: TO_SELLER },
-  { code: 'no_demand', kinds: ['reply_to_refusal', 'demand_change', 'court_order'] },
+  { code: 'no_demand', kinds: ['reply_to_refusal', 'demand_change', 'sums_on_date', 'court_order'] },
   {
     code: 'no_demand',
     kinds: ['shop_memo', 'association', 'case_note', 'hearing_notes', 'platform_complaint'],
@@ -139,7 +167,7 @@ const SHARED_NEEDS: readonly SharedNeed[] = [
     kinds: [...TO_SELLER, ...TO_OFFICES, ...TO_OTHERS, ...TO_COURT, ...WITH_WRIT],
   },
   { code: 'no_purchase_proof', kinds: ['court_order', 'platform_complaint', 'association'] },
-  { code: 'no_claim_before', kinds: ['partial_acceptance', 'reply_to_refusal', 'court_order'] },
+  { code: 'no_claim_before', kinds: ['partial_acceptance', 'bank_details', 'reply_to_refusal', 'court_order'] },
   { code: 'no_claim_before', kinds: ['platform_complaint', 'bank_dispute', 'association'], severity: 'advice' },
   {
     code: 'no_claim_copy',
@@ -147,11 +175,11 @@ const SHARED_NEEDS: readonly SharedNeed[] = [
     severity: 'advice',
   },
   { code: 'no_court', kinds: TO_COURT, severity: 'danger' },
-  { code: 'no_defendant_numbers', kinds: ['court_order', ...WITH_WRIT] },
+  { code: 'no_defendant_numbers', kinds: ['court_order', 'indexation', 'penalty_to_payment', ...WITH_WRIT] },
 ];
 
 /** Needs of the further papers that no main paper has. */
-const MORE_NEEDS: readonly Need[] = [...LETTER_NEEDS, ...COURT_NEEDS, ...PEOPLE_NEEDS];
+const MORE_NEEDS: readonly Need[] = [...LETTER_NEEDS, ...COURT_NEEDS, ...PROOF_NEEDS, ...PEOPLE_NEEDS];
 
 /** What a paper is checked for: its own needs, then those it shares with the claim, the complaint and the suit. */
 export function needsOf(kind: DocumentKind): readonly Need[] {

@@ -363,7 +363,7 @@ export const PEOPLE_NEEDS: readonly Need[] = [
   },
   {
     code: 'no_events',
-    kinds: ['case_note', 'final_note'],
+    kinds: ['case_note', 'final_note', 'chronology'],
     severity: 'advice',
     title: 'В хронологии ничего нет',
     text: 'Справка выйдет без событий. Запишите отправку, вручение, ответы.',

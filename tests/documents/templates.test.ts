@@ -140,7 +140,7 @@ describe('a claim that went out', () => {
       'Претензия получена ответчиком 29 октября 2026 г., что подтверждается уведомлением о вручении (приложение 5)',
     );
     expect(text).toContain('Срок исполнения требования истёк 9 ноября 2026 г.');
-    expect(text).toContain('5 ноября 2026 г. ответчик ответил: в удовлетворении требования отказано');
+    expect(text).toContain('В ответе от 5 ноября 2026 г. в удовлетворении требования отказано');
   });
 
   it('asks the court exactly what the price of the suit says, also after a part was paid', () => {

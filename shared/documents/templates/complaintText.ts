@@ -70,7 +70,7 @@ function parts(m: Material): Part[] {
     paragraph('history', [notClaimedYet(m)]),
     subtitle !== '' &&
       paragraph('demand', [
-        `Требование к ${m.side.dat}: ${subtitle}${principal > 0 ? `. Сумма требований на ${longDate(m.today)} — ${formatRoubles(principal)}` : ''}.`,
+        `Предъявляю ${m.side.dat} требование ${subtitle}${principal > 0 ? `. Сумма требований на ${longDate(m.today)} — ${formatRoubles(principal)}` : ''}.`,
       ]),
     paragraph('requests', [
       'Прошу проверить изложенные обстоятельства.',

@@ -1,5 +1,5 @@
 import { isPlaceable } from '../placeable.ts';
-import type { Attachment, CaseFile, EventOf, Proves } from '../../model/case.ts';
+import type { Attachment, CaseFile, Proves } from '../../model/case.ts';
 import { provesSchema } from '../../model/case.ts';
 import type { Facts } from '../../model/facts.ts';
 import { isServiceCase } from '../../model/problemNames.ts';

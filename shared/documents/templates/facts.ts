@@ -160,7 +160,7 @@ function delivery(m: Material): Maybe<Block> {
       `Товар передан не полностью${late.undeliveredPrepaid !== undefined ? `: предварительная оплата непереданной части составляет ${formatRoubles(late.undeliveredPrepaid)}` : ''}. До настоящего времени остальная часть мне не передана.`,
     (late.outcome === 'late' || m.state.delivered) && lateDays(m, m.state.delivered ?? late.deliveredDate),
     cancelled &&
-      `${long(late.cancelDate) ? `${long(late.cancelDate)} ${m.voice.nom}` : capital(m.voice.nom)} ${past(m, 'сообщил', 'сообщили')} об отмене заказа${ref(m, 'cancellation')}.`,
+      `Об отмене заказа ${m.voice.nom} ${past(m, 'сообщил', 'сообщили')}${long(late.cancelDate) ? ` ${long(late.cancelDate)}` : ''}${ref(m, 'cancellation')}.`,
     !cancelled &&
       late.outcome !== 'late' &&
       ref(m, 'correspondence') &&

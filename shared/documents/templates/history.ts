@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import { cite } from './cite.ts';
 import { expiredWords, subtitleOf } from './demand.ts';
 import { blocks, capital, paragraph, tidy, type Maybe } from './make.ts';
-import { byGender, past, ref, type Material } from './material.ts';
+import { byGender, ref, type Material } from './material.ts';
 
 const BY: Record<Channel, string> = {
   in_person: 'вручена лично',
@@ -33,7 +33,7 @@ const REPLIES: Record<Reply, string> = {
   partly: 'требование удовлетворено частично',
   refused: 'в удовлетворении требования отказано',
   wait: 'предложено подождать, срок исполнения не назван',
-  empty: 'ответ по существу требования не дан',
+  empty: 'по существу требования ничего не сказано',
   other: 'получен ответ',
 };
 
@@ -56,7 +56,7 @@ function sentClaim(m: Material): Maybe<string>[] {
     const how = `${BY[event.channel]}${number ? ` (№\u00a0${number})` : ''}`;
     return index === 0
       ? `${capital(name)} ${event.date === m.claimDate ? 'в тот же день' : longDate(event.date)} ${how}${proof}.`
-      : `${longDate(event.date)} она также ${how}.`;
+      : `Также она ${how} ${longDate(event.date)}`.replace(/\.?$/, '.');
   });
 }
 
@@ -92,8 +92,8 @@ function answers(m: Material): Maybe<string>[] {
   return replies.map((one, index) => {
     const proof = index === replies.length - 1 ? ref(m, 'reply') : '';
     return one.reply === 'other'
-      ? `${longDate(one.date)} получен ответ ${m.voice.gen}${proof}.`
-      : `${longDate(one.date)} ${m.voice.nom} ${past(m, 'ответил', 'ответили')}: ${REPLIES[one.reply]}${proof}.`;
+      ? `${m.voice.plural ? 'Ваш ответ' : 'Ответ'} получен ${longDate(one.date)}${proof}`.replace(/\.?$/, '.')
+      : `В ${m.voice.plural ? 'вашем ' : ''}ответе от ${longDate(one.date)} ${REPLIES[one.reply]}${proof}.`;
   });
 }
 

@@ -86,7 +86,7 @@ export function lawsuitSteps(m: Material): Omit<PaperDocument, 'kind'> {
         key: 'file',
         title: 'Затем подайте иск',
         items: [
-          court.length > 0 && { key: 'court', text: `Куда: ${court.join(', ')}.` },
+          court.length > 0 && { key: 'court', text: `Адрес, как в шапке иска: ${court.join(', ')}.` },
           {
             key: 'ways',
             text: 'Через канцелярию, почтой или через портал «Правосудие» с входом по Госуслугам. Адрес и порядок проверьте на сайте суда.',

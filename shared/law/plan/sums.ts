@@ -1,8 +1,9 @@
 import { earlier, type CivilDate } from '../../calendar/civilDate.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
-import { counted, DAYS, NBSP, shortDate } from '../../text/format.ts';
+import { counted, DAYS, shortDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import { interest395 } from '../rules/interest395.ts';
+import { percent } from '../rules/penalty.ts';
 import { penalty23 } from '../rules/penalty23.ts';
 import { penalty28 } from '../rules/penalty28.ts';
 import { penalty231 } from '../rules/penalty231.ts';
@@ -196,12 +197,12 @@ const ACCRUAL_ARTICLES = {
   'gk-395': 'gk-395',
 } as const;
 
-const ACCRUAL_NAME = {
-  'zozpp-23': `× 1${NBSP}%`,
-  'zozpp-23.1': `× 0,5${NBSP}%`,
-  'zozpp-28': `× 3${NBSP}%`,
-  'gk-395': 'по ключевой ставке',
-} as const;
+/** The rate by which the days were counted: that of the law, or of the contract where it is higher. */
+function rateWords(accrual: Accrual): string {
+  const rate = accrual.lines.at(-1)?.rate;
+  if (accrual.rule === 'gk-395' || rate === undefined) return accrual.rule === 'gk-395' ? ' по ключевой ставке' : '';
+  return ` × ${percent(rate)}`;
+}
 
 function accrualLines(draft: DemandDraft, first: Accrual | null, own: Accrual | null): SumLine[] {
   return [
@@ -214,7 +215,7 @@ function accrualLine(name: string, accrual: Accrual): SumLine {
   const norm = normAt(ACCRUAL_ARTICLES[accrual.rule], accrual.from);
   return {
     id: accrual.rule === 'gk-395' ? 'interest' : 'penalty',
-    label: `${name}, ${counted(accrual.days, DAYS)} ${ACCRUAL_NAME[accrual.rule]}`,
+    label: `${name}, ${counted(accrual.days, DAYS)}${rateWords(accrual)}`,
     amount: accrual.amount,
     inTotal: true,
     inClaimPrice: true,

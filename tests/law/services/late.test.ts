@@ -1,6 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask, KITCHEN } from './bases.ts';
-import { claimOf } from './facts.ts';
+import { caseOf, planOn } from '../cases.ts';
+import { claimOf, merged } from './facts.ts';
 import { rows, type Row } from './row.ts';
 
 /* A late work or service: demands and the two spans of 3 % (ст. 27, 28, 31 ЗоЗПП). */
@@ -259,3 +260,13 @@ const TABLE: Row[] = [
 ];
 
 describe('работа или услуга не сделана в срок', () => rows(KITCHEN, '2026-09-01', TABLE));
+
+describe('ставка договора', () => {
+  it.each([
+    [500, 'Неустойка, 10 дней × 5\u00a0%'],
+    [10, 'Неустойка, 10 дней × 3\u00a0%'],
+  ])('%i сотых процента: строка расчёта называет ту, по которой считали', (contractRate, label) => {
+    const facts = merged(KITCHEN, ask('new_term', { service: { contractRate, newTerm: '2026-09-21' } }));
+    expect(planOn(caseOf(facts), '2026-08-11').sums?.lines.map((line) => line.label)).toContain(label);
+  });
+});

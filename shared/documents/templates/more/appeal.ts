@@ -1,4 +1,5 @@
 import { cite } from '../cite.ts';
+import { feeWords } from '../court.ts';
 import { long, type Material } from '../material.ts';
 import { courtLetter } from './courtLetter.ts';
 import { BLANK, BLANK_DAY, p, blanks, ownOrBlanks, me, type Paper } from './kit.ts';
@@ -8,6 +9,7 @@ import { theme } from './theme.ts';
 export function appeal(m: Material): Paper {
   const trial = m.facts.papers?.trial ?? {};
   const judged = long(trial.judgmentDate);
+  const exempt = m.plan.court?.fee === 0;
   return courtLetter(m, {
     name: 'Апелляционная жалоба',
     title: 'АПЕЛЛЯЦИОННАЯ ЖАЛОБА',
@@ -39,7 +41,8 @@ export function appeal(m: Material): Paper {
       ),
       p(
         'list',
-        'Приложения: документ об отправке копии жалобы другим лицам, документ о пошлине или об освобождении от неё.',
+        `Приложения: документ об отправке копии жалобы другим лицам${exempt ? '' : ', документ об уплате государственной пошлины'}.`,
+        exempt && `${feeWords(m)}.`,
       ),
     ],
   });

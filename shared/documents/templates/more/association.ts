@@ -1,8 +1,7 @@
-import { DEMAND_NAMES } from '../../../model/demandNames.ts';
 import { otherSide } from '../../../model/otherSide.ts';
 import { longDate } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
-import { lowerFirst } from '../demand.ts';
+import { subtitleOf } from '../demand.ts';
 import { factBlocks } from '../facts.ts';
 import { historyBlocks } from '../history.ts';
 import { capital, tidy } from '../make.ts';
@@ -15,9 +14,10 @@ import { BLANK, words, p, lead, points, letter, allExhibits, answerTo, type Pape
 export function associationPaper(m: Material): Paper {
   const name = tidy(m.facts.papers?.association?.name);
   const side = otherSide(m.facts);
-  const wish = m.demand ? lowerFirst(DEMAND_NAMES[m.demand].wish) : '';
+  const wish = subtitleOf(m);
   const total = owedWords(m);
-  const seller = [plainName(m.facts.seller), numbers(m.facts.seller), postal(m.facts.seller)]
+  const home = postal(m.facts.seller);
+  const seller = [plainName(m.facts.seller), numbers(m.facts.seller), home && `адрес: ${home}`]
     .filter(Boolean)
     .join(', ');
   return letter(m, {
@@ -33,7 +33,7 @@ export function associationPaper(m: Material): Paper {
       historyBlocks(m),
       p(
         'demand',
-        wish && `Моё требование: ${wish}.`,
+        wish && `Предъявляю ${side.dat} требование ${wish}.`,
         total && `Всего на ${longDate(m.today)} подлежит уплате ${total}.`,
       ),
       lead('ask', 'Прошу:'),

@@ -1,7 +1,7 @@
 import { otherSide } from '../../../model/otherSide.ts';
 import { fullName } from '../../../text/declension.ts';
 import { longDate } from '../../../text/format.ts';
-import { tidy } from '../make.ts';
+import { capital, tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { storyOf, type Step } from './chronologySteps.ts';
@@ -18,13 +18,13 @@ export function chronology(m: Material): Paper {
     body: [
       facts('parties', [
         ['Потребитель', fullName(m.buyer)],
-        [otherSide(m.facts).nom === 'исполнитель' ? 'Исполнитель' : 'Продавец', plainName(m.facts.seller)],
+        [otherSide(m.facts).nom === 'исполнитель' ? 'Исполнитель' : 'Продавец', capital(plainName(m.facts.seller))],
         ['О чём', tidy(m.facts.goods?.item)],
       ]),
       steps.length > 0 &&
         table(
           'steps',
-          [{ width: 34 }, { width: 58 }, { width: 43 }, { width: 35 }],
+          [{ width: 32 }, { width: 52 }, { width: 60 }, { width: 26 }],
           ['Когда', 'Что произошло', 'С кем и как', 'Подтверждение'],
           steps.map((step) => [when(step), step.what, step.whom || '—', step.proof || '—']),
         ),

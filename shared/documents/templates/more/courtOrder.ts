@@ -6,7 +6,9 @@ import type { Material } from '../material.ts';
 import { inFull } from '../money.ts';
 import { amountTable, owed } from './amounts.ts';
 import { courtLetter } from './courtLetter.ts';
-import { BLANK, p, lead, bare, type Paper } from './kit.ts';
+import { exhibitLine } from '../exhibits.ts';
+import { item, list } from '../make.ts';
+import { allExhibits, BLANK, p, lead, bare, type Paper } from './kit.ts';
 
 /** Заявление о судебном приказе: only money that the seller has acknowledged in writing (ст. 121-124 ГПК). */
 export function courtOrder(m: Material): Paper {
@@ -36,10 +38,19 @@ export function courtOrder(m: Material): Paper {
         ) + '.',
       ),
       p('copy', 'Копия заявления и приложенных документов направлена должнику.'),
-      p(
-        'list',
-        'Приложения: договор или документ о покупке, претензия с подтверждением вручения, ответ должника, подтверждение отправки копии.',
-      ),
+      lead('list', 'Приложения:'),
+      list('list.items', [...enclosed(m), item('sending', 'Подтверждение отправки копии должнику')]),
     ],
   });
+}
+
+/** What is in the case; an empty case is told what such a request cannot go without. */
+function enclosed(m: Material) {
+  const exhibits = allExhibits(m);
+  if (exhibits.length > 0) return exhibits.map((one) => item(one.proves, exhibitLine(one)));
+  return [
+    item('purchase', 'Документ о покупке'),
+    item('claim', 'Претензия и подтверждение её вручения'),
+    item('reply', 'Ответ должника'),
+  ];
 }

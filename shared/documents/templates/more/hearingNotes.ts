@@ -1,11 +1,12 @@
+import type { CivilDate } from '../../../calendar/civilDate.ts';
 import { normById } from '../../../law/norms/lookup.ts';
 import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { longDate } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
 import { lowerFirst } from '../demand.ts';
-import { capital } from '../make.ts';
-import { long, type Material } from '../material.ts';
+import { capital, type Maybe } from '../make.ts';
+import { known, long, type Material } from '../material.ts';
 import { amountTable } from './amounts.ts';
 import { flat, h, dashes, bare, form, FOR_YOU, itemName, type Paper } from './kit.ts';
 
@@ -14,7 +15,8 @@ export function hearingNotes(m: Material): Paper {
   const mine = bare(m);
   const { served } = m.state.claim;
   const window = m.plan.deadlines.find((one) => one.id === SELLER_WINDOW);
-  const bought = long(m.facts.goods?.purchaseDate);
+  const bought = known(m.facts.goods?.purchaseDate);
+  const found = known(m.facts.defect?.foundDate);
   const hearing = long(m.facts.papers?.trial?.hearingDate);
   return form({
     name: 'Тезисы для заседания',
@@ -25,15 +27,21 @@ export function hearingNotes(m: Material): Paper {
       h('facts', 'Что было'),
       dashes(
         'facts.items',
-        bought &&
-          `${bought}: договор, ${itemName(m)}${m.facts.goods?.price ? `, ${formatRoubles(m.facts.goods.price)}` : ''}.`,
-        long(m.facts.defect?.foundDate) && `${long(m.facts.defect?.foundDate)}: обнаружен недостаток.`,
-        served && `${longDate(served.date)}: претензия вручена.`,
-        window &&
-          `${longDate(window.last)}: последний день срока${m.today > window.last ? ', требование не исполнено' : ''}.`,
-        m.state.lastReply && `${longDate(m.state.lastReply.date)}: ответ на претензию.`,
-        ...m.state.money.map((one) => `${longDate(one.date)}: получено ${formatRoubles(one.amount)}.`),
-        ...m.state.offered.map((day) => `${longDate(day)}: товар предложен для проверки.`),
+        ...inOrder([
+          bought && {
+            date: bought,
+            what: `договор, ${itemName(m)}${m.facts.goods?.price ? `, ${formatRoubles(m.facts.goods.price)}` : ''}`,
+          },
+          found && { date: found, what: 'обнаружен недостаток' },
+          served && { date: served.date, what: 'претензия вручена' },
+          window && {
+            date: window.last,
+            what: `последний день срока${m.today > window.last ? ', требование не исполнено' : ''}`,
+          },
+          m.state.lastReply && { date: m.state.lastReply.date, what: 'ответ на претензию' },
+          ...m.state.money.map((one) => ({ date: one.date, what: `получено ${formatRoubles(one.amount)}` })),
+          ...m.state.offered.map((date) => ({ date, what: 'товар предложен для проверки' })),
+        ]),
       ),
       h('law', 'На чём основано'),
       dashes('law.items', ...norms(m)),
@@ -52,6 +60,14 @@ export function hearingNotes(m: Material): Paper {
       ),
     ],
   });
+}
+
+/** What happened, oldest first, whatever the order in which it was asked for. */
+function inOrder(steps: Maybe<{ date: CivilDate; what: string }>[]): string[] {
+  return steps
+    .flatMap((one) => (one ? [one] : []))
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .map(({ date, what }) => `${longDate(date)}: ${what}.`);
 }
 
 /** Articles of the chosen demand with their names. */

@@ -107,6 +107,6 @@ const total = (sum: Kopecks | null): string => (sum === null ? BLANK : formatAmo
 function furtherPenalty(m: Material): Maybe<string> {
   const growth = m.plan.sums?.accrual;
   return growth && !growth.stoppedOn && !growth.capReached
-    ? 'Неустойку или проценты, присуждённые по день фактического исполнения, начисляют при исполнении решения; в сумму индексации они не входят.'
+    ? `${growth.rule === 'gk-395' ? 'Проценты, присуждённые' : 'Неустойку, присуждённую'} по день фактического исполнения, начисляют при исполнении решения; в сумму индексации ${growth.rule === 'gk-395' ? 'они не входят' : 'она не входит'}.`
     : null;
 }

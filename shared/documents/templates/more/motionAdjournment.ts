@@ -1,12 +1,11 @@
 import { cite } from '../cite.ts';
 import { tidy } from '../make.ts';
-import { long, type Material } from '../material.ts';
+import type { Material } from '../material.ts';
 import { motion } from './courtLetter.ts';
-import { lead, ownOrBlanks, p, type Paper } from './kit.ts';
+import { dayOrBlank, lead, ownOrBlanks, p, type Paper } from './kit.ts';
 
 /** Ходатайство об отложении разбирательства (ст. 169 ГПК). */
 export function motionAdjournment(m: Material): Paper {
-  const hearing = long(m.facts.papers?.trial?.hearingDate);
   const reason = m.facts.papers?.motion?.adjournReason;
   const phone = tidy(m.buyer.phone);
   const email = tidy(m.buyer.email);
@@ -15,8 +14,11 @@ export function motionAdjournment(m: Material): Paper {
     name: 'Ходатайство об отложении',
     subtitle: 'об отложении разбирательства дела',
     body: [
-      p('case', hearing && `Заседание по делу назначено на ${hearing}.`),
-      lead('reason.lead', 'Рассмотреть дело в этот день нельзя по следующей причине.'),
+      p(
+        'case',
+        `Заседание по делу назначено на ${dayOrBlank(m.facts.papers?.trial?.hearingDate)}`.replace(/\.?$/, '.'),
+      ),
+      lead('reason.lead', 'Прошу не рассматривать дело в этот день по следующей причине.'),
       ownOrBlanks('reason', reason),
       p(
         'ask',

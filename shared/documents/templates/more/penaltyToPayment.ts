@@ -65,7 +65,7 @@ function afterJudgment(m: Material, judged: string, name: string) {
       'growth',
       now.perDay > 0 &&
         !interest &&
-        `Каждый день просрочки прибавляет ${formatRoubles(now.perDay)}${now.cap === undefined ? '' : `, всего не более ${formatRoubles(now.cap)}`}.`,
+        `Каждый день просрочки прибавляет ${formatRoubles(now.perDay)}${now.cap === undefined ? '' : `, но вся неустойка не больше ${formatRoubles(now.cap)}`}.`,
       now.capReached && `Предел начисления достигнут ${longDate(now.capReached)}.`,
       now.stoppedOn && `Начисление остановлено ${longDate(now.stoppedOn)}.`,
     ),

@@ -47,7 +47,7 @@ export function replyToRefusal(m: Material): Paper {
       p(
         'next',
         `Прошу исполнить требование ${late ? 'незамедлительно' : 'в срок, установленный законом,'} и дать письменный ответ на каждый изложенный довод.`,
-        'Если требование не будет исполнено, обращусь в суд. Там буду просить также о взыскании штрафа и судебных расходов.',
+        'Если требование не будет исполнено, обращусь в суд. В суде буду просить также о взыскании штрафа и судебных расходов.',
       ),
       answerTo(m),
     ],
@@ -65,8 +65,15 @@ function concerns(m: Material, norm: string): boolean {
   return !(service && norm === 'zozpp-22');
 }
 
-/** A refusal is refused; a reply that is none is named so. */
+/** A refusal is refused; a reply that is none is named so; without a recorded reply only its arguments are. */
 function disagree(m: Material): string {
+  if (!m.state.lastReply)
+    return me(
+      m,
+      'С вашими доводами не согласна.',
+      'С вашими доводами не согласен.',
+      'Ваши доводы считаю необоснованными.',
+    );
   return m.state.lastReply?.reply === 'refused'
     ? me(m, 'С отказом не согласна.', 'С отказом не согласен.', 'Отказ считаю необоснованным.')
     : me(m, 'С таким ответом не согласна.', 'С таким ответом не согласен.', 'Такой ответ считаю необоснованным.');

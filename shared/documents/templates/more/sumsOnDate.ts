@@ -22,7 +22,7 @@ export function sumsOnDate(m: Material): Paper {
       p(
         'growth',
         growing &&
-          `Каждый следующий день прибавляет ${formatRoubles(growth.perDay)}${growth.cap === undefined ? '' : `, всего не более ${formatRoubles(growth.cap)}`}.`,
+          `Каждый следующий день прибавляет ${formatRoubles(growth.perDay)}${growth.cap === undefined ? '' : `, но вся неустойка не больше ${formatRoubles(growth.cap)}`}.`,
         growing && m.countedTo > m.today && 'Если деньги поступят раньше, начисление остановится в день платежа.',
         growth?.capReached && `Предел начисления достигнут ${longDate(growth.capReached)}.`,
       ),

@@ -39,7 +39,7 @@ export function taxNotice(m: Material): Paper {
       facts('payment', [
         [capital(side.nom), seller || BLANK],
         ['День расчёта', dayOrBlank(tax.date ?? known(m.facts.goods?.purchaseDate) ?? undefined)],
-        ['Место или адрес сайта', orBlank(tax.place)],
+        ['Место расчёта', orBlank(tax.place)],
         ['Сумма', sumOrBlank(m.facts.goods?.paid)],
         ['За что уплачено', itemName(m)],
       ]),

@@ -22,18 +22,20 @@ export function wrongItem(m: Material): Maybe<Block> {
   const proof = ref(m, 'defect', 'order', 'expert');
   const demanded = long(facts.completionDemandDate);
   const due = long(m.facts.delivery?.promisedDate);
+  // The day is named once: «… — 1 октября 2026 г. В тот же день я обнаружила…».
+  const foundOn = found === due ? 'В тот же день' : found;
   return paragraph('facts.wrong', [
     due && `Согласованный день передачи товара — ${due}${ref(m, 'order')}.`,
     signs
-      ? `${found ? `${found} ${verb}, что` : 'При этом'} ${signs}${proof}.`
-      : found && description && `${found} ${verb} несоответствие товара заказу${proof}.`,
+      ? `${found ? `${foundOn} ${verb}, что` : 'При этом'} ${signs}${proof}.`
+      : found && description && `${foundOn} ${verb} несоответствие товара заказу${proof}.`,
     description,
     facts.missingPrepaid !== undefined &&
       facts.missingPrepaid > 0 &&
       `Предварительная оплата непереданной части составляет ${formatRoubles(facts.missingPrepaid)}.`,
     facts.noted === 'yes' && `Это отмечено при передаче товара${ref(m, 'other')}.`,
     demanded &&
-      `Требование устранить это получено ${m.voice.ins} ${demanded}${ref(m, 'earlier_demand')}, разумный срок истёк, требование не исполнено.`,
+      `Требование доукомплектовать товар получено ${m.voice.ins} ${demanded}${ref(m, 'earlier_demand')}, разумный срок истёк, требование не исполнено.`,
   ]);
 }
 
