@@ -12,6 +12,7 @@ import {
   replied,
   sent,
   served,
+  type Walk,
 } from './walk.ts';
 
 /* Stories of prepaid goods that did not come. */

@@ -12,6 +12,7 @@ import {
   replied,
   sent,
   served,
+  type Walk,
 } from './walk.ts';
 
 /* Stories of money that did not come back: an order refused, an item returned, a price paid after the suit. */
