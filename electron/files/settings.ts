@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { z } from 'zod';
 import { settingsSchema, type AppState, type Settings } from '../../shared/ipc/contract.ts';
+import { DEFAULT_DESK } from '../../shared/ipc/deskPrefs.ts';
 import { remindersSettingsSchema } from '../../shared/ipc/reminders.ts';
 import { writeFileAtomic } from './atomic.ts';
 
@@ -20,6 +21,8 @@ const fileSchema = z.object({
   theme: settingsSchema.shape.theme.default('system'),
   textSize: settingsSchema.shape.textSize.default(100),
   outgoingNumbers: settingsSchema.shape.outgoingNumbers.default(false),
+  // A layout of a newer program is no reason to lose the other settings.
+  desk: settingsSchema.shape.desk.catch(DEFAULT_DESK).default(DEFAULT_DESK),
   window: windowPlaceSchema.optional(),
   /** Last folders of dialogs: newer systems no longer remember them. */
   lastFolder: z.string().max(4_096).optional(),
@@ -42,8 +45,8 @@ export interface SettingsStore {
 }
 
 /** The part of the settings that the page knows. */
-export function pageSettings({ theme, textSize, outgoingNumbers }: SettingsFile): Settings {
-  return { theme, textSize, outgoingNumbers };
+export function pageSettings({ theme, textSize, outgoingNumbers, desk }: SettingsFile): Settings {
+  return { theme, textSize, outgoingNumbers, desk };
 }
 
 /**

@@ -19,6 +19,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
   const [claims, setClaims] = useState<RailWidth[]>([]);
   const [title, setTitleState] = useState<ScreenTitle>({ title: 'Дела' });
   const [menuAt, setMenuAt] = useState<Route | null>(null);
+  const [compact, setCompact] = useState(false);
   const actions = useRef<ScreenActions>({});
 
   const claimRail = useCallback((width: RailWidth) => {
@@ -36,7 +37,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
     };
   }, []);
   const shell = useMemo(
-    () => ({ railElement, claimRail, setTitle, setActions }),
+    () => ({ railElement, claimRail, setTitle, setActions, setCompact }),
     [railElement, claimRail, setTitle, setActions],
   );
   useShortcuts(actions, route);
@@ -59,7 +60,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
           <span className={styles.barTitle}>{title.title}</span>
           {title.aside !== undefined && <span className={styles.barAside}>{title.aside}</span>}
         </header>
-        <div className={styles.columns}>
+        <div className={cx(styles.columns, compact && styles.compact)}>
           <nav
             className={cx(styles.rail, width === 'interview' && styles.interviewRail, menuOpen && styles.openRail)}
             aria-label="Разделы"

@@ -12,6 +12,8 @@ export interface ShellContextValue {
   railElement: HTMLElement | null;
   claimRail: (width: RailWidth) => () => void;
   setTitle: (title: ScreenTitle) => void;
+  /** A screen that needs every pixel of the width narrows the rail to icons until 1600. */
+  setCompact: (compact: boolean) => void;
   /** What a primary action of the screen is, for Ctrl+Enter; commands of the menu the screen takes. */
   setActions: (actions: ScreenActions) => () => void;
 }
@@ -41,4 +43,13 @@ export function useScreenTitle(title: string, aside?: ReactNode): void {
 export function useScreenActions(actions: ScreenActions): void {
   const { setActions } = useShell();
   useLayoutEffect(() => setActions(actions), [setActions, actions]);
+}
+
+/** Narrows the rail to icons over words while the screen is wide work. */
+export function useCompactRail(compact: boolean): void {
+  const { setCompact } = useShell();
+  useLayoutEffect(() => {
+    setCompact(compact);
+    return () => setCompact(false);
+  }, [setCompact, compact]);
 }

@@ -12,12 +12,16 @@ import {
   stepBack,
   stepForward,
 } from './caseCommands.ts';
+import { changeDeskPrefs } from './deskPrefs.ts';
 import { askDialog } from './dialogStore.ts';
 import { caseOf, navigate, type Route } from './routes.ts';
 import type { ScreenActions } from './shellContext.ts';
 import { undoNewest } from './toastStore.ts';
 
 type WindowCommand = MenuCommand | 'primary' | 'back' | 'next-area' | 'previous-area';
+
+/** Keys that belong to a text while one is being typed. */
+const OF_FIELDS: ReadonlySet<WindowCommand> = new Set(['undo', 'redo', 'select-all']);
 
 const NO_TEXT = ['radio', 'checkbox', 'button', 'file'];
 
@@ -86,6 +90,8 @@ function runCaseCommand(command: WindowCommand, id: string): boolean {
   }
 }
 
+const LAYOUTS = { 'desk-list': 'list', 'desk-table': 'table', 'desk-board': 'board' } as const;
+
 function runWindowCommand(command: WindowCommand): boolean {
   switch (command) {
     case 'new-case':
@@ -108,6 +114,12 @@ function runWindowCommand(command: WindowCommand): boolean {
       return true;
     case 'text-reset':
       stepTextSize(0);
+      return true;
+    case 'desk-list':
+    case 'desk-table':
+    case 'desk-board':
+      changeDeskPrefs({ layout: LAYOUTS[command] });
+      navigate({ screen: 'cases' });
       return true;
     case 'go-cases':
       navigate({ screen: 'cases' });
@@ -152,6 +164,7 @@ function run(command: WindowCommand, actions: ScreenActions, route: Route): bool
 }
 
 const WITH_CTRL: Record<string, WindowCommand> = {
+  KeyA: 'select-all',
   KeyN: 'new-case',
   KeyO: 'import-case',
   KeyF: 'find',
@@ -202,7 +215,7 @@ export function useShortcuts(actions: RefObject<ScreenActions>, route: Route): v
       if (event.defaultPrevented || event.isComposing) return;
       const command = commandOf(event);
       if (!command) return;
-      if ((command === 'undo' || command === 'redo') && inText(event.target)) return;
+      if (OF_FIELDS.has(command) && inText(event.target)) return;
       if (run(command, actions.current, route)) event.preventDefault();
     }
     window.addEventListener('keydown', onKey);

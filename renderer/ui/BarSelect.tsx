@@ -1,4 +1,5 @@
 import styles from './BarSelect.module.css';
+import { cx } from './cx.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 /** A choice in a bar: the system's own list, so that the first screen needs no code for it. The label is read, not shown. */
@@ -8,15 +9,18 @@ export function BarSelect<T extends string>({
   value,
   onChange,
   options,
+  small,
 }: {
   label: string;
   icon?: IconName;
   value: T;
   onChange: (value: T) => void;
   options: readonly { value: T; label: string }[];
+  /** 36 high, beside buttons of a bar. */
+  small?: boolean;
 }) {
   return (
-    <span className={styles.box}>
+    <span className={cx(styles.box, small && styles.small)}>
       {icon && <Icon name={icon} />}
       <select
         className={styles.select}

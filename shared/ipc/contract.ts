@@ -20,6 +20,7 @@ import type { Channel, Push } from './channels.ts';
 import type { Envelope } from './errors.ts';
 import { backupInputs, type BackupOutputs } from './backups.ts';
 import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './desk.ts';
+import { deskPrefsSchema } from './deskPrefs.ts';
 import { lawInputs, type LawOutputs } from './law.ts';
 import { reminderInputs, type ReminderOutputs } from './reminders.ts';
 import { partyInputs, type PartyOutputs } from './parties.ts';
@@ -43,6 +44,7 @@ export const settingsSchema = z.strictObject({
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(175), z.literal(200)]),
   /** «Исх. № … от …» stands on letters. */
   outgoingNumbers: z.boolean(),
+  desk: deskPrefsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -6,6 +6,7 @@ import { writeFileAtomic } from '../../electron/files/atomic.ts';
 import { isOpenable, mimeOf, safeFileName } from '../../electron/files/names.ts';
 import { copyForOpening, removeCopies } from '../../electron/files/openCopy.ts';
 import { prepareDataFolder, syncedFolderNotice } from '../../electron/files/paths.ts';
+import { DEFAULT_DESK } from '../../shared/ipc/deskPrefs.ts';
 import { openSettings, pageSettings } from '../../electron/files/settings.ts';
 import { freshFolder, NOW } from '../db/helpers.ts';
 
@@ -60,17 +61,39 @@ describe('the data folder', () => {
 });
 
 describe('settings', () => {
+  it('keep the desk as it was left, and the rest when its layout is unknown', () => {
+    const path = join(freshFolder(), 'settings.json');
+    const desk = { ...DEFAULT_DESK, layout: 'table' as const, sort: 'sum' as const, descending: true };
+    openSettings(path, NOW).set({ desk, textSize: 150 });
+    expect(pageSettings(openSettings(path, NOW).get()).desk).toEqual(desk);
+    writeFileSync(path, '{"textSize":150,"desk":{"layout":"spiral"}}');
+    const read = openSettings(path, NOW);
+    expect(pageSettings(read.get())).toEqual({
+      theme: 'system',
+      textSize: 150,
+      outgoingNumbers: false,
+      desk: DEFAULT_DESK,
+    });
+    expect(read.notices).toEqual([]);
+  });
+
   it('are the defaults at first, and are kept', () => {
     const path = join(freshFolder(), 'settings.json');
     const settings = openSettings(path, NOW);
     expect(settings.notices).toEqual([]);
-    expect(pageSettings(settings.get())).toEqual({ theme: 'system', textSize: 100, outgoingNumbers: false });
+    expect(pageSettings(settings.get())).toEqual({
+      theme: 'system',
+      textSize: 100,
+      outgoingNumbers: false,
+      desk: DEFAULT_DESK,
+    });
     settings.set({ theme: 'dark' });
     settings.set({ textSize: 150 });
     expect(pageSettings(openSettings(path, NOW).get())).toEqual({
       theme: 'dark',
       textSize: 150,
       outgoingNumbers: false,
+      desk: DEFAULT_DESK,
     });
   });
 
@@ -86,7 +109,12 @@ describe('settings', () => {
     settings.set({ textSize: 200 });
     writeFileSync(path, text);
     const again = openSettings(path, NOW);
-    expect(pageSettings(again.get())).toEqual({ theme: 'dark', textSize: 100, outgoingNumbers: false });
+    expect(pageSettings(again.get())).toEqual({
+      theme: 'dark',
+      textSize: 100,
+      outgoingNumbers: false,
+      desk: DEFAULT_DESK,
+    });
     expect(again.notices).toHaveLength(1);
     const [bad = ''] = readdirSync(folder).filter((name) => name.startsWith('settings.bad-'));
     expect(readFileSync(join(folder, bad), 'utf8')).toBe(text);

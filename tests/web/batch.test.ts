@@ -45,7 +45,7 @@ async function addCase(seller: string): Promise<void> {
 }
 
 const boxes = () => page.getByRole('checkbox');
-const batch = () => page.getByRole('region', { name: 'Претензии по выбранным делам' });
+const batch = () => page.getByRole('region', { name: 'Выбранные дела' });
 
 describe('several cases', () => {
   it('are chosen by boxes that come only when asked for, by keys alone', async () => {
@@ -54,13 +54,13 @@ describe('several cases', () => {
     await page.keyboard.press('Enter');
     await batch().waitFor();
     expect(await boxes().count()).toBe(4);
-    expect(await page.getByRole('button', { name: 'Напечатать претензии' }).count()).toBe(0);
-    await boxes().first().focus();
+    expect(await page.getByRole('button', { name: 'Печать по порядку конвертов' }).count()).toBe(0);
+    await page.locator('[data-index="0"]').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     expect(await batch().getByRole('status').textContent()).toMatch(/^Выбрано 2\sдела$/);
-    expect(await boxes().nth(1).isChecked()).toBe(true);
+    expect(await boxes().nth(1).getAttribute('aria-checked')).toBe('true');
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await page.keyboard.press('Escape');
@@ -71,7 +71,7 @@ describe('several cases', () => {
   it('are written as claims, and those not ready are named with the reason', async () => {
     await page.getByRole('button', { name: 'Выбрать несколько' }).click();
     await page.getByRole('button', { name: 'Выбрать все показанные' }).click();
-    await page.getByRole('button', { name: 'Сохранить претензии в папку' }).click();
+    await page.getByRole('button', { name: 'Претензии в папку' }).click();
     await page.getByText(/^Готово: 3\sпретензии\. Сохранено в папку/).waitFor();
     expect(readdirSync(join(folder, 'Претензии 2026-11-22'))).toHaveLength(3);
     await batch().getByText('Не вошли: 1').waitFor();
@@ -92,7 +92,7 @@ describe('several cases', () => {
     };
     await page.getByRole('button', { name: 'Выбрать несколько' }).click();
     await page.getByRole('button', { name: 'Выбрать все показанные' }).click();
-    await page.getByRole('button', { name: 'Сохранить претензии в папку' }).click();
+    await page.getByRole('button', { name: 'Претензии в папку' }).click();
     await page.getByText('Готовим претензии').waitFor();
     await page.getByRole('button', { name: 'Остановить' }).click();
     await expect.poll(() => readdirSync(folder).length).toBe(1);

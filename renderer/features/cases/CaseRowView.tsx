@@ -1,93 +1,106 @@
 import { memo } from 'react';
 import type { CaseRow } from '../../../shared/ipc/contract.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
-import { navigate, routeHash } from '../../app/routes.ts';
-import { Button } from '../../ui/Button.tsx';
+import { routeHash } from '../../app/routes.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SmallStrip } from '../../ui/strip/SmallStrip.tsx';
 import styles from './Cases.module.css';
 import { actionRoute } from './groups.ts';
+import { Hit } from './Hit.tsx';
 
 /** Green only where the demand is met; red and amber by the group. */
-function tone(row: CaseRow): string | undefined {
-  if (row.strip?.state === 'satisfied' && !row.total) return styles.met;
-  if (row.group === 'overdue') return styles.late;
-  return row.group === 'soon' ? styles.near : undefined;
+export function rowTone(row: CaseRow): 'met' | 'late' | 'near' | null {
+  if (row.strip?.state === 'satisfied' && !row.total) return 'met';
+  if (row.group === 'overdue') return 'late';
+  return row.group === 'soon' ? 'near' : null;
 }
 
 /** What and whom, days, deadline in words, sum, the one next action. The whole row opens the case. */
 export const CaseRowView = memo(function CaseRowView({
   row,
+  index,
+  ariaIndex,
   current,
-  onFocus,
   chosen,
-  onChoose,
+  choosing,
+  measure,
 }: {
-  row: CaseRow;
+  /** Undefined until its page has come. */
+  row: CaseRow | undefined;
+  index: number;
+  ariaIndex: number;
   current: boolean;
-  onFocus: (id: string) => void;
-  /** Undefined while cases are not being chosen. */
-  chosen?: boolean;
-  onChoose?: (id: string) => void;
+  chosen: boolean;
+  choosing: boolean;
+  measure: (node: HTMLElement | null) => void;
 }) {
+  const tone = row ? rowTone(row) : null;
   return (
-    <li
-      className={cx(styles.row, current && styles.currentRow, onChoose && styles.choosing)}
-      onFocus={() => onFocus(row.id)}
-      data-case={row.id}
+    <div
+      role="row"
+      ref={measure}
+      className={cx(styles.row, current && styles.currentRow, choosing && styles.choosing, chosen && styles.chosenRow)}
+      aria-rowindex={ariaIndex}
+      aria-selected={chosen}
+      data-index={index}
+      tabIndex={current ? 0 : -1}
+      {...(row ? { 'data-case': row.id, 'data-measured': row.id } : { 'aria-busy': true })}
     >
-      {onChoose && (
-        <input
-          type="checkbox"
-          className={styles.choice}
-          aria-label={`Выбрать: ${row.title}`}
-          checked={chosen ?? false}
-          onChange={() => onChoose(row.id)}
-          tabIndex={current ? 0 : -1}
-          data-row=""
-        />
+      {choosing && row && (
+        <div role="gridcell" className={styles.choice}>
+          <span
+            role="checkbox"
+            aria-checked={chosen}
+            aria-label={`Выбрать: ${row.title}`}
+            className={styles.box}
+            data-choose=""
+          >
+            {chosen && <Icon name="check" size={16} />}
+          </span>
+        </div>
       )}
-      <div className={styles.what}>
-        <a
-          className={styles.title}
-          href={routeHash({ screen: 'case', id: row.id, section: 'overview' })}
-          tabIndex={current ? 0 : -1}
-          {...(onChoose ? {} : { 'data-row': '' })}
-        >
-          {row.title}
-        </a>
+      <div role="gridcell" className={styles.what}>
+        <span className={styles.title}>{row?.title}</span>
         <span className={styles.subtitle}>
-          {row.subtitle}
-          {row.sample && ', учебное'}
+          {row?.subtitle}
+          {row?.sample && ', учебное'}
         </span>
       </div>
-      <div className={styles.days}>
-        {row.group === 'court' ? (
+      <div role="gridcell" className={styles.days}>
+        {row?.group === 'court' ? (
           <span className={styles.courtIcon}>
             <Icon name="court" />
           </span>
         ) : (
-          row.strip && <SmallStrip model={row.strip} />
+          row?.strip && <SmallStrip model={row.strip} />
         )}
       </div>
-      <div className={styles.when}>
-        <span className={cx(styles.deadline, tone(row))}>{row.deadline}</span>
-        <span className={styles.note}>{row.deadlineNote}</span>
+      <div role="gridcell" className={styles.when}>
+        <span className={cx(styles.deadline, tone && styles[tone])}>{row?.deadline}</span>
+        <span className={styles.note}>{row?.deadlineNote}</span>
       </div>
-      <div className={styles.sum}>{row.total ? formatRoubles(row.total) : ''}</div>
-      <div className={styles.action}>
-        <Button
-          size={36}
-          kind={current ? 'accent' : 'secondary'}
-          wide
-          excludeFromTabOrder={!current}
-          aria-label={`${row.action.title}: ${row.title}`}
-          onPress={() => navigate(actionRoute(row.id, row.action.id))}
-        >
-          {row.action.title}
-        </Button>
+      <div role="gridcell" className={styles.sum}>
+        {row?.total ? formatRoubles(row.total) : ''}
       </div>
-    </li>
+      <div role="gridcell" className={styles.action}>
+        {row && (
+          <a
+            className={cx(styles.actionLink, current && styles.actionCurrent)}
+            href={routeHash(actionRoute(row.id, row.action.id))}
+            tabIndex={current ? 0 : -1}
+            aria-label={`${row.action.title}: ${row.title}`}
+            data-action=""
+          >
+            {row.action.title}
+          </a>
+        )}
+      </div>
+      {row?.hit && (
+        <div role="gridcell" className={styles.hit}>
+          <Hit hit={row.hit} />
+        </div>
+      )}
+    </div>
   );
 });

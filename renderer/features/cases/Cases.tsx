@@ -1,36 +1,58 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { CaseGroup, CaseRow } from '../../../shared/ipc/contract.ts';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeskPrefs } from '../../../shared/ipc/deskPrefs.ts';
+import { changeDeskPrefs, useDeskPrefs } from '../../app/deskPrefs.ts';
 import { navigate } from '../../app/routes.ts';
-import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { CaseRowView } from './CaseRowView.tsx';
+import { useCompactRail, useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
+import { cx } from '../../ui/cx.ts';
+import { useCaseRows, type ListQuery, type Rows } from './caseRows.ts';
 import styles from './Cases.module.css';
-import { CasesHead } from './CasesHead.tsx';
-import { useCasePages, type ListFilter } from './casePages.ts';
-import { actionRoute, GROUPS, type GroupView } from './groups.ts';
+import { useChoice } from './choice.ts';
+import { DeskHead } from './DeskHead.tsx';
+import { groupedFlow, plainFlow } from './flow.ts';
+import { actionRoute } from './groups.ts';
+import { List } from './List.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { usePlace } from './place.ts';
+import { isNarrowed, NO_FILTER, queryOf, type DeskFilter } from './query.ts';
 
 const FirstStart = lazy(() => import('./FirstStart.tsx'));
-const Batch = lazy(() => import('./Batch.tsx'));
 const Missed = lazy(() => import('./Missed.tsx'));
+const SelectionBar = lazy(() => import('./SelectionBar.tsx'));
+const LoadBand = lazy(() => import('./LoadBand.tsx'));
+const Table = lazy(() => import('./Table.tsx'));
+const Board = lazy(() => import('./Board.tsx'));
+
+/** What the desk was narrowed down to, for the way back from a case. */
+let keptFilter: DeskFilter = NO_FILTER;
 
 /** «Дела»: the home of the program. */
 export function Cases() {
-  const [filter, setFilter] = useState<ListFilter>({ query: '', group: 'all', sort: 'urgent' });
-  const pages = useCasePages(filter);
+  const prefs = useDeskPrefs();
+  const [filter, setFilterState] = useState(keptFilter);
+  const query = useMemo(() => (prefs ? queryOf(filter, prefs) : null), [filter, prefs]);
+  const rows = useCaseRows(useSame(query));
   useScreenTitle('Дела');
-  if (pages.error && !pages.head) return <Failed message={pages.error.message} />;
-  if (!pages.head) return null;
-  const all = Object.values(pages.head.counts).reduce((sum, count) => sum + count, 0);
-  if (all === 0 && filter.query.trim() === '') {
+  if (rows.error && !rows.head) return <Failed message={rows.error.message} />;
+  if (!rows.head || !prefs) return null;
+  const all = Object.values(rows.head.counts).reduce((sum, count) => sum + count, 0);
+  if (all === 0 && !isNarrowed(filter)) {
     return (
       <Suspense fallback={null}>
         <FirstStart />
       </Suspense>
     );
   }
-  return <List key="list" filter={filter} setFilter={setFilter} pages={pages} head={pages.head} />;
+  const setFilter = (next: DeskFilter): void => {
+    keptFilter = next;
+    setFilterState(next);
+  };
+  return <Desk filter={filter} setFilter={setFilter} rows={rows} head={rows.head} prefs={prefs} />;
+}
+
+/** The same object while its content is the same: other columns are no new question. */
+function useSame(query: ListQuery | null): ListQuery | null {
+  const text = JSON.stringify(query);
+  return useMemo(() => JSON.parse(text) as ListQuery | null, [text]);
 }
 
 function Failed({ message }: { message: string }) {
@@ -42,188 +64,115 @@ function Failed({ message }: { message: string }) {
   );
 }
 
-interface ListProps {
-  filter: ListFilter;
-  setFilter: (filter: ListFilter) => void;
-  pages: ReturnType<typeof useCasePages>;
-  head: NonNullable<ReturnType<typeof useCasePages>['head']>;
+interface DeskProps {
+  filter: DeskFilter;
+  setFilter: (filter: DeskFilter) => void;
+  rows: Rows;
+  head: NonNullable<Rows['head']>;
+  prefs: DeskPrefs;
 }
 
-function List({ filter, setFilter, pages, head }: ListProps) {
-  const [closedOpen, setClosedOpen] = useState(false);
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const choice = useChoice();
+/** Groups whose rows are hidden while «Завершены» is folded. */
+const OPEN_STAGES = ['prepare', 'sent', 'waiting', 'overdue', 'answered', 'complaint', 'court'] as const;
+
+function Desk({ filter, setFilter, rows, head, prefs }: DeskProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const grouped = filter.sort === 'urgent';
-  const shown = useMemo(
-    () =>
-      grouped && !closedOpen && filter.group === 'all'
-        ? pages.rows.filter((row) => row.group !== 'closed')
-        : pages.rows,
-    [grouped, closedOpen, filter.group, pages.rows],
+  const body = useRef<HTMLDivElement>(null);
+  const { layout } = prefs;
+  const grouped = layout === 'board' || (prefs.sort === 'urgent' && !prefs.descending);
+  // What somebody looks for is shown wherever it is found.
+  const mayFold = grouped && filter.group === 'all' && filter.query.trim() === '';
+  const folded = mayFold && !unfolded;
+  const fold = useMemo(
+    () => (mayFold ? { folded, toggle: () => setUnfolded((before) => !before) } : null),
+    [mayFold, folded],
   );
-  const current = shown.find((row) => row.id === currentId) ?? shown[0];
+  const { counts, total } = head;
+  const flow = useMemo(
+    () => (grouped ? groupedFlow({ counts, total }, filter.group, folded) : plainFlow({ counts, total })),
+    [grouped, counts, total, filter.group, folded],
+  );
+  const place = usePlace(rows, flow.rows);
+  const shown = useMemo(
+    () => rows.query && (folded ? { ...rows.query, stages: [...OPEN_STAGES] } : rows.query),
+    [rows.query, folded],
+  );
+  const choice = useChoice(shown);
+  useCompactRail(layout !== 'list');
+
+  const { row: current, go } = place;
   const actions = useMemo(
     () => ({
       find: () => search.current?.focus(),
+      'select-all': choice.all,
       ...(current ? { primary: () => navigate(actionRoute(current.id, current.action.id)) } : {}),
     }),
-    [current],
+    [current, choice],
   );
   useScreenActions(actions);
 
-  const focusRow = useCallback((step: number | 'first') => {
-    const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const at = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
-    const next = step === 'first' ? 0 : Math.min(links.length - 1, Math.max(0, at + step));
-    links[next]?.focus();
-    links[next]?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  // Another question begins at its first row.
+  const asked = useRef(rows.query);
+  useEffect(() => {
+    if (asked.current === rows.query) return;
+    asked.current = rows.query;
+    body.current?.querySelector('[data-area]')?.scrollTo(0, 0);
+    go(0);
+  }, [rows.query, go]);
 
-  function onListKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && choice.ids) choice.end();
-    const steps: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: 10,
-      PageUp: -10,
-      Home: -1e6,
-      End: 1e6,
-    };
-    const step = steps[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey) return;
-    event.preventDefault();
-    focusRow(step);
-  }
-
-  const rowOf = (row: CaseRow) => (
-    <CaseRowView
-      key={row.id}
-      row={row}
-      current={row === current}
-      onFocus={setCurrentId}
-      {...(choice.ids ? { chosen: choice.ids.has(row.id), onChoose: choice.toggle } : {})}
-    />
-  );
-  const rowsOf = (group: CaseGroup) => shown.filter((row) => row.group === group).map(rowOf);
+  const boxes = choosing || choice.ids.size > 0;
+  const common = { rows, flow, choice, place, fold };
   return (
-    <div className={styles.screen}>
-      <CasesHead
+    <div className={cx(styles.screen, layout === 'list' && styles.narrowed)}>
+      <DeskHead
         head={head}
         filter={filter}
         setFilter={setFilter}
+        prefs={prefs}
+        onPrefs={changeDeskPrefs}
         searchRef={search}
-        onDown={() => focusRow('first')}
-        onSelect={choice.ids ? null : choice.begin}
+        onDown={() => body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus()}
+        onSelect={layout === 'list' && !boxes ? () => setChoosing(true) : null}
       />
       <Suspense fallback={null}>
         <Missed />
       </Suspense>
-      {choice.ids && (
+      <div
+        ref={body}
+        className={styles.body}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setChoosing(false);
+        }}
+      >
         <Suspense fallback={null}>
-          <Batch chosen={choice.ids} onAll={() => choice.add(shown.map((row) => row.id))} onDone={choice.end} />
+          {layout !== 'list' && <LoadBand load={head.load} today={head.today} filter={filter} setFilter={setFilter} />}
+          <div className={styles.rest}>
+            {flow.items.length === 0 ? (
+              <NothingFound filter={filter} setFilter={setFilter} />
+            ) : layout === 'table' ? (
+              <Table {...common} today={head.today} prefs={prefs} onPrefs={changeDeskPrefs} />
+            ) : layout === 'board' ? (
+              <Board {...common} today={head.today} only={filter.group} />
+            ) : (
+              <List {...common} choosing={boxes} />
+            )}
+          </div>
+        </Suspense>
+      </div>
+      {boxes && (
+        <Suspense fallback={null}>
+          <SelectionBar
+            chosen={choice.ids}
+            onAll={choice.all}
+            onClear={() => {
+              choice.clear();
+              setChoosing(false);
+            }}
+          />
         </Suspense>
       )}
-      <div ref={list} className={styles.list} onKeyDown={onListKey}>
-        {shown.length === 0 && filter.query.trim() !== '' && (
-          <p className={styles.nothing}>Ничего не нашлось. Проверьте слово или покажите все этапы.</p>
-        )}
-        {grouped
-          ? GROUPS.filter(
-              (group) => head.counts[group.id] > 0 && (filter.group === 'all' || filter.group === group.id),
-            ).map((group) => (
-              <Group
-                key={group.id}
-                group={group}
-                count={head.counts[group.id]}
-                {...(group.id === 'closed' && filter.group === 'all'
-                  ? { folded: !closedOpen, onToggle: () => setClosedOpen(!closedOpen) }
-                  : {})}
-              >
-                {rowsOf(group.id)}
-              </Group>
-            ))
-          : shown.length > 0 && <ul className={styles.rows}>{shown.map(rowOf)}</ul>}
-        <More key={pages.rows.length} onSeen={pages.more} />
-      </div>
     </div>
   );
-}
-
-/** Cases chosen by their boxes; null while nobody chooses. */
-function useChoice() {
-  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
-  const begin = useCallback(() => setIds(new Set()), []);
-  const end = useCallback(() => setIds(null), []);
-  const add = useCallback((more: string[]) => setIds((before) => new Set([...(before ?? []), ...more])), []);
-  const toggle = useCallback((id: string) => {
-    setIds((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-  }, []);
-  return { ids, begin, end, add, toggle };
-}
-
-function Group({
-  group,
-  count,
-  folded,
-  onToggle,
-  children,
-}: {
-  group: GroupView;
-  count: number;
-  folded?: boolean;
-  onToggle?: () => void;
-  children: React.ReactNode;
-}) {
-  const id = `group-${group.id}`;
-  return (
-    <section className={styles.group} aria-labelledby={id}>
-      <div className={styles.groupHead}>
-        <Glyph name={group.glyph} />
-        <h2 id={id} className={styles.groupName}>
-          {group.name} <span className={styles.groupCount}>{count}</span>
-        </h2>
-        {group.words && <p className={styles.groupWords}>{group.words}</p>}
-        {onToggle && (
-          <Button
-            kind="quiet"
-            size={28}
-            className={styles.fold ?? ''}
-            aria-expanded={!folded}
-            aria-label={folded ? 'Показать завершённые дела' : 'Скрыть завершённые дела'}
-            onPress={onToggle}
-          >
-            <Icon name={folded ? 'down' : 'up'} />
-          </Button>
-        )}
-      </div>
-      {!folded && <ul className={styles.rows}>{children}</ul>}
-    </section>
-  );
-}
-
-/** Asks for the next page when the end of the list comes near. */
-function More({ onSeen }: { onSeen: () => void }) {
-  const ref = useRef<HTMLDivElement>(null);
-  const latest = useRef(onSeen);
-  useEffect(() => {
-    latest.current = onSeen;
-  });
-  useEffect(() => {
-    if (!ref.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) latest.current();
-      },
-      { rootMargin: '600px' },
-    );
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
-  return <div ref={ref} className={styles.more} />;
 }

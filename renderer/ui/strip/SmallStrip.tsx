@@ -2,9 +2,10 @@ import type { StripDay, StripModel } from '../../../shared/terms/strip.ts';
 import { cx } from '../cx.ts';
 import styles from './tiles.module.css';
 
-const MARK = 8;
 const GAP = 2;
-const TALL = 21;
+/** Of a list row and of a row of the volunteer's table. */
+const ROOMY = { mark: 8, height: 14, tall: 21 } as const;
+const DENSE = { mark: 6, height: 11, tall: 17 } as const;
 const WINDOW_WIDTH = 118;
 const MAX_STEPS = 6;
 /** More days than that are drawn as weeks: marks of a pixel would be noise. */
@@ -13,21 +14,21 @@ const STEP = 4.4;
 const STEP_GAP = 1.4;
 
 /**
- * The strip for a row of a list: marks 8×14, pole, at most six steps. Decoration for readers: the words beside
+ * The strip for a row of a list: marks 8×14 (6×11 dense), pole, at most six steps. Decoration for readers: the words beside
  * it carry the meaning.
  */
-export function SmallStrip({ model }: { model: StripModel }) {
+export function SmallStrip({ model, dense = false }: { model: StripModel; dense?: boolean }) {
   const days = byWeeks(model.window.slice(1));
-  const mark = Math.max(2, Math.min(MARK, WINDOW_WIDTH / Math.max(1, days.length) - GAP));
-  const height = 14;
+  const { mark: widest, height, tall } = dense ? DENSE : ROOMY;
+  const mark = Math.max(2, Math.min(widest, (dense ? 96 : WINDOW_WIDTH) / Math.max(1, days.length) - GAP));
   const pole = days.length * (mark + GAP);
   const steps = stepCount(model);
   const width = pole + (steps > 0 ? 6 + steps * (STEP + STEP_GAP) : 4);
   return (
     <svg
       className={styles.small}
-      viewBox={`0 0 ${width} ${TALL}`}
-      style={{ width: `${width / 16}rem`, height: `${TALL / 16}rem` }}
+      viewBox={`0 0 ${width} ${tall}`}
+      style={{ width: `${width / 16}rem`, height: `${tall / 16}rem` }}
       aria-hidden="true"
       focusable="false"
     >
@@ -38,18 +39,19 @@ export function SmallStrip({ model }: { model: StripModel }) {
           x={index * (mark + GAP)}
           width={mark}
           height={height}
+          tall={tall}
           paid={model.state === 'satisfied'}
         />
       ))}
-      {model.flag && <rect fill="var(--text)" x={pole} y="0" width="1.6" height={TALL} />}
+      {model.flag && <rect fill="var(--text)" x={pole} y="0" width="1.6" height={tall} />}
       {Array.from({ length: steps }, (_, index) => {
-        const high = 6 + (index * (TALL - 7)) / (MAX_STEPS - 1);
+        const high = 6 + (index * (tall - 7)) / (MAX_STEPS - 1);
         return (
           <rect
             key={index}
             className={styles.penalty}
             x={pole + 4.5 + index * (STEP + STEP_GAP)}
-            y={TALL - high}
+            y={tall - high}
             width={STEP}
             height={high}
             rx="1"
@@ -84,15 +86,17 @@ function Mark({
   x,
   width,
   height,
+  tall,
   paid,
 }: {
   day: StripDay;
   x: number;
   width: number;
   height: number;
+  tall: number;
   paid: boolean;
 }) {
-  const y = TALL - height;
+  const y = tall - height;
   if (day.mark === 'counted') {
     return (
       <rect className={paid ? styles.smallPaid : styles.counted} x={x} y={y} width={width} height={height} rx="1.5" />
