@@ -14,8 +14,10 @@ import {
   type PDFObject,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { structureOf, type Holder } from './structure.ts';
+import { tagsOf } from './tags.ts';
 
-/** Papers one after another in one file, written as they come: only the paper at hand is in memory. */
+/** Papers one after another in one file with their tags, written as they come: only the paper at hand is in memory. */
 export interface PdfJoin {
   /** Adds all pages of a PDF `copies` times; with `bookmark` its first page can be found by that name. */
   add(pdf: Uint8Array, copies: number, bookmark?: string): Promise<void>;
@@ -27,7 +29,9 @@ export interface PdfJoin {
 }
 
 const [CATALOG, PAGES, OUTLINES, INFO] = [1, 2, 3, 4];
-/** What a page needs to be printed; its place in the structure of its own paper is left behind. */
+/** Tags are many small objects: the disk is asked once for many of them. */
+const PIECE = 1 << 18;
+/** What a page needs to be printed; its tags are written anew. */
 const KEPT = ['Contents', 'Group'] as const;
 
 /** Begins a PDF at `path`, where nothing may be yet. */
@@ -39,10 +43,20 @@ export function joinPdf(path: string, title: string): PdfJoin {
   const bookmarks: { name: string; page: PDFRef }[] = [];
   let size = 0;
   let last = INFO;
+  let waiting: Uint8Array[] = [];
+  let waitingSize = 0;
 
-  const append = (bytes: Uint8Array): void => {
+  const flush = (): void => {
+    const bytes = Buffer.concat(waiting);
     for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
+    waiting = [];
+    waitingSize = 0;
+  };
+  const append = (bytes: Uint8Array): void => {
+    waiting.push(bytes);
     size += bytes.length;
+    waitingSize += bytes.length;
+    if (waitingSize > PIECE) flush();
   };
   const appendText = (text: string): void => append(Buffer.from(text, 'latin1'));
   const write = (number: number, object: PDFObject): PDFRef => {
@@ -55,6 +69,9 @@ export function joinPdf(path: string, title: string): PdfJoin {
     return PDFRef.of(number);
   };
   const writeNew = (object: PDFObject): PDFRef => write(++last, object);
+
+  const next = (): PDFRef => PDFRef.of(++last);
+  const structure = structureOf({ context, next, put: (ref, object) => write(ref.objectNumber, object) });
 
   appendText('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
 
@@ -76,11 +93,24 @@ export function joinPdf(path: string, title: string): PdfJoin {
     async add(pdf, copies, bookmark) {
       // By default the library pauses after every hundred objects; a paper has few, and nobody waits for the window here.
       const source = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
-      const copier = copyFrom(source.context, context, () => PDFRef.of(++last));
-      const dicts = source.getPages().map((page) => pageOf(page, copier.copy));
+      const copier = copyFrom(source.context, context, next);
+      const { tags } = tagsOf(source);
+      const sources = source.getPages();
+      const dicts = sources.map((page) => pageOf(page, copier.copy));
       for (const [ref, object] of copier.reached()) write(ref.objectNumber, object);
       const first = pages.length;
-      for (let time = 0; time < copies; time++) pages.push(...dicts.map((dict) => writeNew(dict)));
+      for (let time = 0; time < copies; time++) {
+        const holders = new Map<PDFRef, Holder>();
+        dicts.forEach((dict, index) => {
+          const number = structure.number();
+          dict.set(PDFName.of('StructParents'), PDFNumber.of(number));
+          const page = writeNew(dict);
+          pages.push(page);
+          const from = sources[index]?.ref;
+          if (from) holders.set(from, { page, number });
+        });
+        structure.part(bookmark ?? title, tags, { page: (from) => holders.get(from) });
+      }
       const page = pages[first];
       if (bookmark && page) bookmarks.push({ name: bookmark, page });
     },
@@ -104,6 +134,7 @@ export function joinPdf(path: string, title: string): PdfJoin {
           }),
         );
       });
+      const tagged = structure.finish();
       const [top, end] = [items[0], items.at(-1)];
       write(
         OUTLINES,
@@ -118,6 +149,8 @@ export function joinPdf(path: string, title: string): PdfJoin {
           Outlines: PDFRef.of(OUTLINES),
           PageMode: items.length > 0 ? 'UseOutlines' : 'UseNone',
           Lang: PDFString.of('ru-RU'),
+          ViewerPreferences: { DisplayDocTitle: true },
+          ...tagged,
         }),
       );
       const start = size;
@@ -131,6 +164,7 @@ export function joinPdf(path: string, title: string): PdfJoin {
       appendText(
         `trailer\n<< /Size ${last + 1} /Root ${CATALOG} 0 R /Info ${INFO} 0 R >>\nstartxref\n${start}\n%%EOF\n`,
       );
+      flush();
       closeSync(file);
     },
 

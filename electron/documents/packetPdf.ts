@@ -1,12 +1,13 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { PaperDocument, Printable } from '../../shared/documents/blocks.ts';
 import type { Attachment } from '../../shared/model/case.ts';
 import { jpegOrientation } from './exif.ts';
 import { addOutline, type Bookmark } from './outline.ts';
 import type { PacketPart } from './packetEntries.ts';
 import { paperPdf, type HtmlToPdf } from './pdf.ts';
-import { copyPages, placeImage, placePages } from './sheets.ts';
+import { copyPages, placeImage, placePages, type Placed, type Target } from './sheets.ts';
 import { stampPages, type PageStamp } from './stamps.ts';
+import { structureOf, type Structure } from './structure.ts';
 
 export interface PacketPdf {
   /** One PDF or, when it would be larger than the limit, several in their order. */
@@ -25,6 +26,7 @@ export interface PacketPdfTools {
 
 interface Volume {
   pdf: PDFDocument;
+  structure: Structure;
   bookmarks: Bookmark[];
   /** Appendix of every page. */
   appendices: (number | undefined)[];
@@ -32,7 +34,7 @@ interface Volume {
 }
 
 /**
- * All papers and attachments as PDF with bookmarks, «Приложение N» in the corner and the number of every page at the foot;
+ * All papers and attachments as PDF with their tags, bookmarks, «Приложение N» in the corner and the number of every page at the foot;
  * files of other kinds are named on a last sheet. A new volume begins where the next part would make the one at hand
  * larger than `limit` bytes; a part that is larger by itself stays whole.
  */
@@ -47,11 +49,11 @@ export async function packetPdf(
   const add = async (heading: string, number: number | undefined, { bytes, put }: Content): Promise<boolean> => {
     let volume = volumes.at(-1);
     if (!volume || (volume.bytes > 0 && volume.bytes + bytes > limit)) {
-      volume = { pdf: await PDFDocument.create(), bookmarks: [], appendices: [], bytes: 0 };
+      volume = newVolume(await PDFDocument.create());
       volumes.push(volume);
     }
     const page = volume.pdf.getPageCount();
-    if (!(await tryPut(volume.pdf, put))) return false;
+    if (!(await tryPut(volume, heading, put))) return false;
     volume.bookmarks.push({ title: heading, page });
     volume.bytes += bytes;
     while (volume.appendices.length < volume.pdf.getPageCount()) volume.appendices.push(number);
@@ -80,6 +82,16 @@ export async function packetPdf(
   return { volumes: saved, separate };
 }
 
+function newVolume(pdf: PDFDocument): Volume {
+  const { context } = pdf;
+  const structure = structureOf({
+    context,
+    next: () => context.nextRef(),
+    put: (ref, object) => context.assign(ref, object),
+  });
+  return { pdf, structure, bookmarks: [], appendices: [], bytes: 0 };
+}
+
 function stampsOf({ appendices }: Volume, before: number, total: number | null): PageStamp[] {
   return appendices.map((number, index) => ({
     ...(number === undefined ? {} : { corner: `Приложение ${number}` }),
@@ -87,8 +99,9 @@ function stampsOf({ appendices }: Volume, before: number, total: number | null):
   }));
 }
 
-function finish({ pdf, bookmarks }: Volume, title: string): Promise<Uint8Array> {
+function finish({ pdf, structure, bookmarks }: Volume, title: string): Promise<Uint8Array> {
   addOutline(pdf, bookmarks);
+  for (const [key, value] of Object.entries(structure.finish())) pdf.catalog.set(PDFName.of(key), value);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage('ru-RU');
   pdf.setCreator('Десять дней');
@@ -96,7 +109,7 @@ function finish({ pdf, bookmarks }: Volume, title: string): Promise<Uint8Array> 
   return pdf.save();
 }
 
-type Put = (pdf: PDFDocument) => Promise<void>;
+type Put = (target: Target) => Promise<Placed>;
 
 interface Content {
   bytes: number;
@@ -105,13 +118,13 @@ interface Content {
 
 async function paperContent(paper: Printable, tools: PacketPdfTools): Promise<Content> {
   const { pdf: bytes } = await paperPdf(paper, tools.htmlToPdf);
-  return { bytes: bytes.length, put: (pdf) => copyPages(pdf, bytes) };
+  return { bytes: bytes.length, put: (target) => copyPages(target, bytes) };
 }
 
-const ADDERS: Record<string, (pdf: PDFDocument, bytes: Uint8Array) => Promise<void>> = {
+const ADDERS: Record<string, (target: Target, bytes: Uint8Array) => Promise<Placed>> = {
   'application/pdf': placePages,
-  'image/jpeg': async (pdf, bytes) => placeImage(pdf, await pdf.embedJpg(bytes), jpegOrientation(bytes)),
-  'image/png': async (pdf, bytes) => placeImage(pdf, await pdf.embedPng(bytes), 1),
+  'image/jpeg': async (target, bytes) => placeImage(target, await target.pdf.embedJpg(bytes), jpegOrientation(bytes)),
+  'image/png': async (target, bytes) => placeImage(target, await target.pdf.embedPng(bytes), 1),
 };
 
 /** Null for a kind of file that has no pages. */
@@ -119,14 +132,15 @@ function attachmentContent({ attachment }: PacketPart & { kind: 'attachment' }, 
   const adder = ADDERS[attachment.mime];
   if (!adder) return null;
   const bytes = tools.readAttachment(attachment);
-  return { bytes: bytes.length, put: (pdf) => adder(pdf, bytes) };
+  return { bytes: bytes.length, put: (target) => adder(target, bytes) };
 }
 
 /** False, with nothing added, for a scan with a password or a broken photo: still evidence, it goes along as a file. */
-async function tryPut(pdf: PDFDocument, put: Put): Promise<boolean> {
+async function tryPut({ pdf, structure }: Volume, title: string, put: Put): Promise<boolean> {
   const before = pdf.getPageCount();
   try {
-    await put(pdf);
+    const { tags, holders } = await put({ pdf, structure, title });
+    structure.part(title, tags, holders);
     return true;
   } catch {
     while (pdf.getPageCount() > before) pdf.removePage(pdf.getPageCount() - 1);

@@ -1,5 +1,17 @@
-import { PDFDocument, degrees, type PDFImage, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  PDFDocument,
+  PDFObjectCopier,
+  PDFPage,
+  PDFPageLeaf,
+  PDFStream,
+  degrees,
+  type PDFImage,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
 import { PAGE } from '../../shared/documents/layout.ts';
+import { drawMarked, drawnOn, forgetRows, hasText, markWhole, setRow } from './marks.ts';
+import type { Holder, Holders, Structure, Tag } from './structure.ts';
+import { pageTag, tagsOf } from './tags.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 const SHEET = { width: PAGE.width * POINTS_PER_MM, height: PAGE.height * POINTS_PER_MM };
@@ -10,36 +22,89 @@ const TOLERANCE = 4;
 /** A picture is never larger than at 96 dots per inch: 0.75 points a dot. */
 const LARGEST_PICTURE = 0.75;
 
-/** Adds the pages of our own paper as they are. */
-export async function copyPages(pdf: PDFDocument, bytes: Uint8Array): Promise<void> {
-  const source = await PDFDocument.load(bytes);
-  const pages = await pdf.copyPages(source, source.getPageIndices());
-  pages.forEach((page) => pdf.addPage(page));
+/** Where pages are added: what they are called tells those who do not see a picture what it shows. */
+export interface Target {
+  pdf: PDFDocument;
+  structure: Pick<Structure, 'number'>;
+  title: string;
 }
 
+/** What was added, with its tags; they are written only when nothing of it failed. */
+export interface Placed {
+  tags: Tag[];
+  holders: Holders;
+}
+
+/** Adds the pages of our own paper as they are. */
+export const copyPages = (target: Target, bytes: Uint8Array): Promise<Placed> => addPages(target, bytes, () => true);
+
 /** Adds the pages of somebody's PDF: A4 ones as they are, the others on an A4 sheet, smaller where they must be. */
-export async function placePages(pdf: PDFDocument, bytes: Uint8Array): Promise<void> {
+export const placePages = (target: Target, bytes: Uint8Array): Promise<Placed> => addPages(target, bytes, isSheet);
+
+async function addPages(target: Target, bytes: Uint8Array, isWhole: (page: PDFPage) => boolean): Promise<Placed> {
+  const { pdf, structure, title } = target;
   const source = await PDFDocument.load(bytes);
-  for (const [index, page] of source.getPages().entries()) {
-    if (isSheet(page)) {
-      const [copy] = await pdf.copyPages(source, [index]);
-      if (copy) pdf.addPage(copy);
-    } else if (!page.node.Contents()) {
+  const own = tagsOf(source);
+  forgetRows(source);
+  // One copier for all pages: what they share is copied once, and links lead to the copies.
+  const copier = PDFObjectCopier.for(source.context, pdf.context);
+  const placed = new Map<PDFRef, Holder>();
+  const tags = [...own.tags];
+  const whole: PDFPage[] = [];
+  const sources = source.getPages();
+  for (const [index, page] of sources.entries()) {
+    // The same page twice is two sheets; the tags speak of the first.
+    const again = placed.has(page.ref);
+    const key = again ? source.context.nextRef() : page.ref;
+    const number = structure.number();
+    const filled = page.node.Contents() !== undefined;
+    const tagged = filled && own.pages.has(key);
+    const tell = (sheet: PDFPage): Tag => {
+      const alt = sources.length === 1 ? title : `${title}, страница ${index + 1} из ${sources.length}`;
+      setRow(sheet.node, number);
+      const tag = pageTag(key, alt, sheet.getSize(), hasText(page));
+      tags.push(tag);
+      return tag;
+    };
+    if (isWhole(page)) {
+      const ref = again ? pdf.context.register(copier.copy(page.node)) : copier.copy(page.ref);
+      const leaf = pdf.context.lookup(ref);
+      if (!(leaf instanceof PDFPageLeaf)) throw new TypeError('A page of the PDF is no page.');
+      const copy = pdf.addPage(PDFPage.of(leaf, ref, pdf));
+      whole.push(page);
+      placed.set(key, { page: ref, number });
+      if (tagged) setRow(copy.node, number);
+      else if (filled) markWhole(copy, tell(copy).type);
+    } else if (!filled) {
       pdf.addPage([SHEET.width, SHEET.height]);
     } else {
       const { x, y, width, height } = page.getCropBox();
       const embedded = await pdf.embedPage(page, { left: x, bottom: y, right: x + width, top: y + height });
       const turn = ((page.getRotation().angle % 360) + 360) % 360;
       const place = sheetFor(pdf, width, height, ORIENTATIONS[turn] ?? 1, 1);
-      place.page.drawPage(embedded, place.options);
+      const draw = (): void => place.page.drawPage(embedded, place.options);
+      if (tagged) {
+        draw();
+        await embedded.embed();
+        setRow(pdf.context.lookup(embedded.ref, PDFStream).dict, number);
+        placed.set(key, { page: place.page.ref, form: embedded.ref, number });
+      } else {
+        drawMarked(place.page, tell(place.page).type, draw);
+        placed.set(key, { page: place.page.ref, number });
+      }
     }
   }
+  return { tags, holders: { page: (ref) => placed.get(ref), ...drawnOn(whole, copier, pdf.context, structure) } };
 }
 
 /** One picture per A4 sheet, upright or lying as the picture is. `orientation` is that of Exif. */
-export function placeImage(pdf: PDFDocument, image: PDFImage, orientation: number): void {
-  const place = sheetFor(pdf, image.width, image.height, orientation, LARGEST_PICTURE);
-  place.page.drawImage(image, place.options);
+export function placeImage({ pdf, structure, title }: Target, image: PDFImage, orientation: number): Placed {
+  const { page, options } = sheetFor(pdf, image.width, image.height, orientation, LARGEST_PICTURE);
+  const tag = pageTag(page.ref, title, page.getSize(), false);
+  const holder = { page: page.ref, number: structure.number() };
+  setRow(page.node, holder.number);
+  drawMarked(page, tag.type, () => page.drawImage(image, options));
+  return { tags: [tag], holders: { page: (ref) => (ref === page.ref ? holder : undefined) } };
 }
 
 /** Turning a page clockwise, in the numbers of Exif. */

@@ -1,8 +1,9 @@
-import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import { FONT, PAGE } from '../../shared/documents/layout.ts';
 import { escape, htmlPage } from './html.ts';
 import { fontFaces } from './css.ts';
 import { PRINT_FONTS } from './fonts.ts';
+import { drawArtifact } from './marks.ts';
 import type { HtmlToPdf } from './pdf.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -40,13 +41,14 @@ export async function stampPages(pdf: PDFDocument, stamps: readonly PageStamp[],
     const stamp = stamps[index];
     if (!stamp) return;
     const { height } = page.getSize();
-    if (stamp.corner) place(page, cellOf.get(stamp.corner), height - (CORNER_TOP + CELL.height) * POINTS_PER_MM);
-    if (stamp.foot) place(page, cellOf.get(stamp.foot), FOOT_BOTTOM * POINTS_PER_MM);
+    const [corner, foot] = [cellOf.get(stamp.corner ?? ''), cellOf.get(stamp.foot ?? '')];
+    const top = height - (CORNER_TOP + CELL.height) * POINTS_PER_MM;
+    if (corner) drawArtifact(page, 'Header', () => place(page, corner, top));
+    if (foot) drawArtifact(page, 'Footer', () => place(page, foot, FOOT_BOTTOM * POINTS_PER_MM));
   });
 }
 
-function place(page: PDFPage, cell: Parameters<PDFPage['drawPage']>[0] | undefined, y: number): void {
-  if (!cell) return;
+function place(page: PDFPage, cell: PDFEmbeddedPage, y: number): void {
   page.drawPage(cell, { x: page.getSize().width - (EDGE + CELL.width) * POINTS_PER_MM, y });
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joinPdf } from '../../electron/documents/joinPdf.ts';
-import { pdfFonts, pdfInfo, pdfPages, pdfWords, printed } from '../support/pdf.ts';
+import { pdfFonts, pdfInfo, pdfPages, pdfSpoken, pdfWords, printed } from '../support/pdf.ts';
+import { readTags } from '../support/tags.ts';
 import { CASES } from './cases.ts';
 import { MORE_CASES } from './more/fixtures.ts';
 import { paper } from './papers.ts';
@@ -60,5 +61,18 @@ describe('papers joined as they come', () => {
     expect(catalog.toString()).toContain('/Outlines');
     const titles = context.enumerateIndirectObjects().filter(([, object]) => /\/Dest/.test(object.toString()));
     expect(titles).toHaveLength(2);
+  });
+
+  it('are told by a screen reader as each of them alone, once for every copy', async () => {
+    expect(pdfInfo(joined)['Tagged']).toBe('yes');
+    const [letter, cover] = [pdfSpoken(claim), pdfSpoken(envelope)];
+    expect(letter.length).toBeGreaterThan(1000);
+    expect(pdfSpoken(joined)).toBe([letter, letter, cover, letter].join(''));
+    const tags = await readTags(joined);
+    expect(tags.problems).toEqual([]);
+    expect(tags.parts).toEqual(['ООО «Ясень»', 'ООО «Ясень»', 'Претензии', 'ООО «Берёза»']);
+    expect(tags.types.slice(0, 2)).toEqual(['Document', 'Part']);
+    expect(tags.types.filter((type) => type === 'H1')).toHaveLength(3);
+    expect(tags.types).toEqual(expect.arrayContaining(['H2', 'P', 'L', 'LI']));
   });
 });

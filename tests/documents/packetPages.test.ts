@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRINT_ORIGIN } from '../../electron/documents/fonts.ts';
 import { paperPdf, type HtmlToPdf } from '../../electron/documents/pdf.ts';
 import { readStored } from '../../electron/files/attachments.ts';
 import { plainLines, type DocumentKind } from '../../shared/documents/blocks.ts';
@@ -14,10 +13,9 @@ import type { Facts } from '../../shared/model/facts.ts';
 import { casePath } from '../support/cases.ts';
 import { openProgram, type TestProgram } from '../support/handlers.ts';
 import { PNG } from '../support/pictures.ts';
+import { printerOf } from '../support/printer.ts';
 import { openBrowser } from '../support/web.ts';
 
-const FONTS = join(import.meta.dirname, '..', '..', 'assets', 'fonts', 'documents');
-const FONT_HOST = 'http://fonts.test/';
 const NBSP = /\u00a0/g;
 
 let browser: Browser;
@@ -26,18 +24,7 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const context = await browser.newContext({ bypassCSP: true });
-  const page = await context.newPage();
-  // The fonts of the program, at an address this browser knows: with others the lines would break elsewhere.
-  await page.route(`${FONT_HOST}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    return route.fulfill({ body: readFileSync(join(FONTS, name)), headers: { 'access-control-allow-origin': '*' } });
-  });
-  htmlToPdf = async (html) => {
-    await page.setContent(html.replaceAll(PRINT_ORIGIN, FONT_HOST));
-    await page.evaluate(() => document.fonts.ready.then(() => null));
-    return page.pdf({ preferCSSPageSize: true, printBackground: true });
-  };
+  htmlToPdf = await printerOf(browser);
   close = () => browser.close();
 });
 afterAll(() => close());

@@ -65,6 +65,12 @@ export function pdfInfo(pdf: Uint8Array): Record<string, string> {
   );
 }
 
+/** What a screen reader says: the words of the tags in their order, each between its own quotation marks. */
+export function pdfSpoken(pdf: Uint8Array): string {
+  const rows = poppler('pdfinfo', ['-struct-text', 'PDF'], pdf).split('\n');
+  return rows.flatMap((row) => /^\s*"(.*)"$/.exec(row)?.[1] ?? []).join('');
+}
+
 export interface Word {
   page: number;
   text: string;
