@@ -28,6 +28,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: resolve('electron/main.ts'),
+          check: resolve('electron/app/checkProcess.ts'),
           cli: resolve('electron/cli/main.ts'),
           print: resolve('electron/cli/print.ts'),
         },

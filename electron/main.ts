@@ -49,15 +49,23 @@ async function start(): Promise<void> {
   // of the page wait at the door; the window is shown when it has drawn itself.
   const hidden = options.hidden === true && settings.get().reminders.autostart;
   const window = openWindow(settings, join(BUILT, 'preload/preload.cjs'), hidden);
+  const stopTelling = (): void => {
+    telling = true;
+    window.destroy();
+  };
+  const onDamaged = (error: unknown): void => {
+    stopTelling();
+    void tellDataProblem(error, folder);
+  };
+  const checkScript = join(BUILT, 'main/check.js');
   const program = import('./app/program.ts').then(({ openProgram }) =>
-    openProgram({ paths, settings, window, options, hidden }),
+    openProgram({ paths, settings, window, options, hidden, checkScript, onDamaged }),
   );
   listenToPages(program);
   try {
     await program;
   } catch (error) {
-    telling = true;
-    window.destroy();
+    stopTelling();
     throw error;
   }
 }

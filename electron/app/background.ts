@@ -2,7 +2,7 @@ import { app, powerMonitor, type BrowserWindow } from 'electron';
 import type { AppContext } from '../ipc/context.ts';
 import { emptyBin } from '../ipc/housekeeping.ts';
 import { copyIfDue } from '../ipc/backups.ts';
-import { countAnew } from '../ipc/list.ts';
+import { countAnew } from '../ipc/counting.ts';
 import { checkReminders } from '../ipc/reminders.ts';
 
 const LOOK_MS = 60_000;

@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { copyIfDue } from '../ipc/backups.ts';
+import { endCounting } from '../ipc/counting.ts';
 import { closeDatabase } from '../db/open.ts';
 import { removeCopies } from '../files/openCopy.ts';
 import type { AppContext } from '../ipc/context.ts';
@@ -75,6 +76,7 @@ export function closeDataAtEnd(window: BrowserWindow, context: AppContext): void
   const close = () => {
     if (!open) return;
     open = false;
+    endCounting(context);
     closeDatabase(context.db);
     removeCopies(context.temporary);
   };

@@ -10,6 +10,7 @@ import { HANDLERS } from '../ipc/register.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import { startBackground } from './background.ts';
 import type { Answer } from './ipc.ts';
+import { checkBesides } from './fullCheck.ts';
 import { closeAfterFlush, closeDataAtEnd, createFlushGate, notePageErrors, reviveAfterCrash } from './lifecycle.ts';
 import { openLog } from './log.ts';
 import { buildMenu } from './menu.ts';
@@ -25,6 +26,10 @@ export interface Start {
   options: Arguments;
   /** Started by the system, without showing the window. */
   hidden: boolean;
+  /** The built process that reads the whole database file. */
+  checkScript: string;
+  /** Ends the program: its data turned out not to be readable. */
+  onDamaged: (error: unknown) => void;
 }
 
 /**
@@ -36,9 +41,11 @@ export function openProgram(start: Start): Answer {
   const { window, settings, hidden } = start;
   const shown = () => (window.isDestroyed() ? null : window);
   const staying = createStaying(shown, () => app.quit(), { on: settings.get().reminders.stay, hidden });
-  const context = openContext(start, staying, flush.opened);
+  let unchecked = false;
+  const context = openContext(start, staying, flush.opened, () => (unchecked = true));
   buildMenu((command) => context.platform.push('menu.command', { command }));
   closeAfterFlush(window, context, flush.wait, staying.on);
+  if (unchecked) checkBesides(window, start.checkScript, context, flush.wait, start.onDamaged);
   closeDataAtEnd(window, context);
   reviveAfterCrash(window, context);
   notePageErrors(window, context);
@@ -48,9 +55,14 @@ export function openProgram(start: Start): Answer {
 }
 
 /** Everything that handlers work with. */
-function openContext({ paths, settings, window, options }: Start, staying: Staying, onFlushed: () => void): AppContext {
+function openContext(
+  { paths, settings, window, options }: Start,
+  staying: Staying,
+  onFlushed: () => void,
+  checkLater: () => void,
+): AppContext {
   const log = openLog(paths.log);
-  const db = openDatabase(paths.folder, { now: new Date().toISOString() });
+  const db = openDatabase(paths.folder, { now: new Date().toISOString(), checkLater });
   const law = openLaw(db, log);
   const synced = syncedFolderNotice(paths.folder);
   log.info('start', { version: app.getVersion(), electron: process.versions.electron ?? '' });

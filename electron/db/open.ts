@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { copyBeforeMigration, listCopies, copiesFolder, newestCopy } from './copies.ts';
+import { checkComesFirst, checkWhole, cleanEnd, copiesHint, damaged, isOpenFailure } from './check.ts';
+import { copyBeforeMigration } from './copies.ts';
 import { APPLICATION_ID, DATABASE_FILE } from './file.ts';
 import { latestVersion, migrate, schemaVersion, type Migration } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -11,36 +12,34 @@ import { finishRestore } from './restore.ts';
 import { readProfile, writeProfile } from './profile.ts';
 import type { WritableDb } from './types.ts';
 
-const OPEN_FAILURES = new Set([
-  'SQLITE_NOTADB',
-  'SQLITE_CORRUPT',
-  'SQLITE_CORRUPT_VTAB',
-  'SQLITE_CANTOPEN',
-  'SQLITE_IOERR_READ',
-]);
-
 export interface OpenOptions {
   /** Wall-clock time, ISO: for the names of copies. */
   now: string;
   /** The schema to reach; tests bring their own. */
   migrations?: readonly Migration[];
+  /**
+   * Called when the whole file was not read for damage, because it is large and the last run ended cleanly: the caller has it
+   * read once the window is there. Without this it is always read first.
+   */
+  checkLater?: () => void;
 }
 
 /**
  * Opens the data of the program, or creates it on the very first start. Every failure throws a DataProblem that names
  * the folder; a file that cannot be opened is left exactly where it is.
  */
-export function openDatabase(folder: string, { now, migrations = MIGRATIONS }: OpenOptions): WritableDb {
+export function openDatabase(folder: string, { now, migrations = MIGRATIONS, checkLater }: OpenOptions): WritableDb {
   finishRestore(folder);
   const path = join(folder, DATABASE_FILE);
   const profile = readProfile(folder);
   if (profile && (!existsSync(path) || statSync(path).size === 0)) throw missing(folder);
+  const later = checkLater && !checkComesFirst(folder, profile) ? checkLater : null;
 
   const db = connect(path, folder);
   try {
     identify(db, folder);
     setPragmas(db);
-    check(db, folder);
+    if (!later) checkWhole(db, folder);
     refuseNewer(db, folder, migrations);
     if (schemaVersion(db) > 0 && schemaVersion(db) < latestVersion(migrations)) {
       copyBeforeMigration(db, folder, latestVersion(migrations), now);
@@ -51,6 +50,7 @@ export function openDatabase(folder: string, { now, migrations = MIGRATIONS }: O
     });
     assertPragmas(db);
     writeProfile(folder, { databaseId: databaseId(db), schema: schemaVersion(db) });
+    later?.();
     return db;
   } catch (error) {
     db.close();
@@ -58,11 +58,14 @@ export function openDatabase(folder: string, { now, migrations = MIGRATIONS }: O
   }
 }
 
-/** Ends the work with the data: statistics, everything into the one file, closed. */
+/** Ends the work with the data: statistics, everything into the one file, closed, and how that file looks noted. */
 export function closeDatabase(db: WritableDb): void {
   db.pragma('optimize');
+  const profile = { databaseId: databaseId(db), schema: schemaVersion(db) };
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
+  const closed = cleanEnd(db.name);
+  if (closed) writeProfile(dirname(db.name), { ...profile, closed });
 }
 
 /** Identity of this database, the same for its whole life. */
@@ -108,11 +111,6 @@ function assertPragmas(db: WritableDb): void {
   }
 }
 
-function check(db: WritableDb, folder: string): void {
-  const result = db.pragma('quick_check(1)', { simple: true });
-  if (result !== 'ok') throw damaged(folder, new Error(String(result)));
-}
-
 function refuseNewer(db: WritableDb, folder: string, migrations: readonly Migration[]): void {
   const version = schemaVersion(db);
   const known = latestVersion(migrations);
@@ -132,23 +130,4 @@ function missing(folder: string): DataProblem {
     `В папке «${folder}» нет файла ${DATABASE_FILE} с вашими делами, хотя он здесь был. Новый пустой файл не создан. ` +
       `Верните файл на место${copiesHint(folder)}.`,
   );
-}
-
-function damaged(folder: string, cause: unknown): DataProblem {
-  return new DataProblem(
-    'damaged',
-    folder,
-    `Файл ${DATABASE_FILE} в папке «${folder}» повреждён и не читается. Он не тронут. ` +
-      `Скопируйте всю папку в другое место и верните файл из копии${copiesHint(folder)}.`,
-    { cause },
-  );
-}
-
-function copiesHint(folder: string): string {
-  const newest = newestCopy(folder) ?? listCopies(folder)[0];
-  return newest ? `. Последняя копия программы: ${join(copiesFolder(folder), newest)}` : '';
-}
-
-function isOpenFailure(error: unknown): boolean {
-  return error instanceof Database.SqliteError && OPEN_FAILURES.has(error.code);
 }

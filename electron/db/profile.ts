@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileAtomic } from '../files/atomic.ts';
 
-const profileSchema = z.object({ databaseId: z.string(), schema: z.int().nonnegative() });
+const cleanEndSchema = z.object({ size: z.number(), mtimeMs: z.number() });
+/** How the database file looked when a run closed it; a file that looks otherwise was changed by somebody else. */
+export type CleanEnd = z.infer<typeof cleanEndSchema>;
+
+const profileSchema = z.object({
+  databaseId: z.string(),
+  schema: z.int().nonnegative(),
+  /** Absent while the program runs, and after a run that did not end by itself. */
+  closed: cleanEndSchema.optional(),
+});
 export type Profile = z.infer<typeof profileSchema>;
 
 /**

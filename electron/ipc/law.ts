@@ -10,7 +10,7 @@ import { markAllStale } from '../db/repos/list.ts';
 import type { ReadableDb } from '../db/types.ts';
 import type { Notice } from '../files/settings.ts';
 import type { AppContext, Log } from './context.ts';
-import { countAnew } from './list.ts';
+import { countAnew } from './counting.ts';
 
 /** A checked pack (null = the law of the program) that waits for «Установить» or «Вернуть». */
 export interface PendingLaw {

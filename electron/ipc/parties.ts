@@ -24,7 +24,7 @@ import { allCards, mainKey, readAliases, readCard, readMerges, type StoredCard }
 import { casesOf, partyGroups, settleCards, type PartyGroup } from '../db/repos/partyList.ts';
 import type { AppContext } from './context.ts';
 import { derive } from './derive.ts';
-import { renewStale } from './list.ts';
+import { renewStale } from './counting.ts';
 
 /** So many cases are read for one card; a firm with more is rare and says so. */
 const MOST_CASES = 200;

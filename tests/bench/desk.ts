@@ -1,25 +1,36 @@
 /**
- * `npm run bench -- --desk`: the desk of a large office, 10 000 cases with 200 000 events. Times are those of the processor, so
- * that a busy machine tells the same; the floor is the bare SQL for the same rows, in the same run.
+ * `npm run bench -- --desk`: the desk of a large office, 10 000 cases with 200 000 events. Times of handlers are those of the
+ * processor on their thread, so that a busy machine tells the same; the floor is the bare SQL for the same rows, in the same
+ * run. Start and keys are taken by the clock in the real window.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reproject } from '../../electron/db/repos/cases.ts';
 import { staleProjections } from '../../electron/db/repos/list.ts';
 import { writing } from '../../electron/ipc/derive.ts';
 import { HANDLERS } from '../../electron/ipc/register.ts';
+import { addDays } from '../../shared/calendar/civilDate.ts';
 import type { CaseList, Input } from '../../shared/ipc/contract.ts';
 import { inputs } from '../../shared/ipc/contract.ts';
 import { openProgram, TODAY, type TestProgram } from '../support/handlers.ts';
 import { EVENTS_PER_CASE } from './deskCases.ts';
 import { buildStore } from './deskStore.ts';
-import { processorTime } from './list.ts';
-import { quantile, round } from './numbers.ts';
+import { benchKeys } from './deskKeys.ts';
+import { benchDeskStart } from './deskStart.ts';
+import { quantile, round, type Compared } from './numbers.ts';
 
 const CASES = 10_000;
 const MOST_MS = 16;
 const MOST_RATIO = 3;
+const MOST_KEY_MS = 100;
+const MOST_START_RATIO = 1.15;
+/**
+ * The handler counts groups, sums, the band of days and reads fifty rows in words, whatever is found; SQL that picks a few rows
+ * out of an index does none of that. Below this its time is no floor: the ratio is then taken to one millisecond, and the
+ * table says so. One frame of the screen has sixteen.
+ */
+const LEAST_FLOOR_MS = 1;
 
 type Asked = Input<'cases.list'>;
 
@@ -30,6 +41,7 @@ export interface DeskFigure {
   p95: number;
   /** Median of the bare SQL. */
   sql: number;
+  /** p50 to the bare SQL, or to LEAST_FLOOR_MS where that is more. */
   ratio: number;
 }
 
@@ -82,16 +94,24 @@ export function benchDesk(program: TestProgram, rounds: number): DeskFigure[] {
       0.5,
     );
     const p50 = quantile(ours, 0.5);
-    const ratio = Math.round((p50 / floor) * 100) / 100;
+    const ratio = Math.round((p50 / Math.max(floor, LEAST_FLOOR_MS)) * 100) / 100;
     return {
       what,
       found: ask(asked).total,
       p50: round(p50),
       p95: round(quantile(ours, 0.95)),
-      sql: round(floor),
+      sql: Math.round(floor * 100) / 100,
       ratio,
     };
   });
+}
+
+/** Time of the thread alone: what collects garbage beside it keeps nobody waiting. */
+function processorTime(work: () => unknown): number {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 /** A store of another day or an older program is counted anew first, as the background does. */
@@ -103,26 +123,53 @@ function settle({ context }: TestProgram): void {
   }
 }
 
+/** The handler on the first question after midnight: nothing is thought through before the page is answered. */
+function benchMidnight(program: TestProgram, rounds: number): { p50: number; p95: number } {
+  const query = inputs['cases.list'].parse({ sort: 'urgent' });
+  const times = Array.from({ length: rounds }, (_, index) => {
+    program.platform.day = addDays(TODAY, index + 1);
+    return processorTime(() => HANDLERS['cases.list'](query, program.context));
+  });
+  return { p50: round(quantile(times, 0.5)), p95: round(quantile(times, 0.95)) };
+}
+
 /** Builds the store once, measures, writes the figures down and prints them with their limits. */
-export function runDesk(file: string, quick: boolean): void {
+export async function runDesk(electron: string, file: string, quick: boolean): Promise<void> {
   const folder = join(tmpdir(), 'desyat-dney-desk-store');
   mkdirSync(folder, { recursive: true });
   buildStore(folder, CASES, TODAY, (done) => process.stderr.write(`${done} cases of the store …\n`));
   const program = openProgram({ folder, today: TODAY });
   settle(program);
   const figures = benchDesk(program, quick ? 20 : 100);
+  const midnight = benchMidnight(program, quick ? 10 : 50);
   program.stop();
+  const empty = mkdtempSync(join(tmpdir(), 'desyat-dney-bench-'));
+  const start = await benchDeskStart(electron, folder, empty, quick ? 3 : 15);
+  rmSync(empty, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const keys = await benchKeys(folder, quick ? 2 : 10);
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const desk = { cases: CASES, events: CASES * EVENTS_PER_CASE, figures };
+  const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
+  const desk = { cases: CASES, events: CASES * EVENTS_PER_CASE, load, figures, midnight, start, keys };
   writeFileSync(file, `${JSON.stringify({ ...kept, desk }, null, 2)}\n`);
+  const over = (value: number, most: number): string => (value > most ? ' over' : '');
+  const started = (name: string, { ours, floor, ratio }: Compared): string =>
+    `| ${name}, store / nothing in it, ms | ${ours} | ${floor} | ${ratio}${over(ratio, MOST_START_RATIO)} (≤ ${MOST_START_RATIO}) |`;
   console.log(
     [
-      `| ${CASES} cases, ${CASES * EVENTS_PER_CASE} events: what | found | p50 / p95, ms (p95 ≤ ${MOST_MS}) | bare SQL, ms | ratio (≤ ${MOST_RATIO}) |`,
+      `| ${CASES} cases, ${CASES * EVENTS_PER_CASE} events: what | found | p50 / p95, ms (p95 ≤ ${MOST_MS}) | bare SQL, ms | ratio (≤ ${MOST_RATIO}; floor not under ${LEAST_FLOOR_MS} ms) |`,
       '|---|---|---|---|---|',
       ...figures.map(
         ({ what, found, p50, p95, sql, ratio }) =>
-          `| ${what} | ${found} | ${p50} / ${p95}${p95 > MOST_MS ? ' over' : ''} | ${sql} | ${ratio}${ratio > MOST_RATIO ? ' over' : ''} |`,
+          `| ${what} | ${found} | ${p50} / ${p95}${over(p95, MOST_MS)} | ${sql} | ${ratio}${over(ratio, MOST_RATIO)} |`,
       ),
+      `| first page after midnight | ${CASES} | ${midnight.p50} / ${midnight.p95}${over(midnight.p95, MOST_MS)} | | |`,
+      '',
+      '| in the window, by the clock | ours | floor | ratio |',
+      '|---|---|---|---|',
+      started('start to first paint', start.paint),
+      started('start to the home on the screen', start.home),
+      `| key in the search to the painted list, p50 / p95 / most of ${keys.keys}, ms | ${keys.p50} / ${keys.p95} / ${keys.most}${over(keys.p95, MOST_KEY_MS)} | (≤ ${MOST_KEY_MS}) | |`,
+      `Load of the machine at the end: ${load}.`,
     ].join('\n'),
   );
 }

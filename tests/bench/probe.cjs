@@ -15,9 +15,21 @@ const PAINTED = `new Promise((resolve) => {
   look();
 })`;
 
+/** With BENCH_HOME: when the home stood on the screen, its list or its first words. */
+const HOME = `new Promise((resolve) => {
+  const look = () => {
+    const there = (document.querySelector('main')?.innerText ?? '').trim() !== '';
+    requestAnimationFrame(there ? () => resolve(performance.timeOrigin + performance.now()) : look);
+  };
+  look();
+})`;
+
 app.once('web-contents-created', (_event, contents) => {
   contents.once('did-finish-load', async () => {
     const painted = await contents.executeJavaScript(PAINTED);
     process.stdout.write(`\nPAINTED ${painted}\n`);
+    if (!process.env.BENCH_HOME) return;
+    const home = await contents.executeJavaScript(HOME);
+    process.stdout.write(`\nHOME ${home}\n`);
   });
 });

@@ -31,7 +31,7 @@ interface Others {
 const kept = process.argv.includes('--papers') ? (JSON.parse(readFileSync(FILE, 'utf8')) as Others) : null;
 
 if (process.argv.includes('--desk')) {
-  runDesk(FILE, quick);
+  await runDesk(electron, FILE, quick);
   process.exit();
 }
 

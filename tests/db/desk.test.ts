@@ -5,6 +5,7 @@ import { closeDatabase, openDatabase } from '../../electron/db/open.ts';
 import { binCase, createCase, getCase, reproject } from '../../electron/db/repos/cases.ts';
 import { markAllStale, staleProjections, type Projection } from '../../electron/db/repos/list.ts';
 import { listCases, listIds } from '../../electron/db/repos/listQuery.ts';
+import { mergeParties, unmergeParties } from '../../electron/db/repos/parties.ts';
 import { readViews, removeView, saveView } from '../../electron/db/repos/views.ts';
 import type { WritableDb } from '../../electron/db/types.ts';
 import { addDays, type CivilDate } from '../../shared/calendar/civilDate.ts';
@@ -149,6 +150,24 @@ describe('filters', () => {
       { numRuns: 12 },
     );
   }, 120_000);
+});
+
+it('filters by a client or a seller follow merges, from either name, until they are taken back', () => {
+  const db = storeOf(['a', 'b', 'c'].map((key) => ({ ...ROW, clientKey: key, sellerKey: `inn:${key}`, title: key })));
+  const found = (asked: Partial<Query>) =>
+    everything(db, inputs['cases.ids'].parse({ sort: 'new', ...asked }))
+      .rows.map((one) => one.id)
+      .sort();
+  const id = mergeParties(db, 'client', { from: 'a', into: 'b', title: 'А' }, NOW);
+  mergeParties(db, 'seller', { from: 'inn:b', into: 'inn:c', title: 'Б' }, NOW);
+  expect([found({ client: 'a' }), found({ client: 'b' }), found({ client: 'c' })]).toEqual([
+    ['c0', 'c1'],
+    ['c0', 'c1'],
+    ['c2'],
+  ]);
+  expect([found({ seller: 'inn:b' }), found({ client: 'a', seller: 'inn:c' })]).toEqual([['c1', 'c2'], ['c1']]);
+  unmergeParties(db, id);
+  expect([found({ client: 'a' }), found({ client: 'b' })]).toEqual([['c0'], ['c1']]);
 });
 
 describe('orders', () => {

@@ -1,7 +1,17 @@
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { checkFile } from '../../electron/db/check.ts';
 import { copiesFolder, listCopies } from '../../electron/db/copies.ts';
 import type { Migration } from '../../electron/db/migrate.ts';
 import { MIGRATIONS } from '../../electron/db/migrations/index.ts';
@@ -167,6 +177,70 @@ describe('what cannot be opened', () => {
   });
 });
 
+describe('a large file', () => {
+  /** Beyond the size that is read whole at each start. */
+  function large(): string {
+    const folder = filled();
+    const db = openHere(folder);
+    db.prepare("INSERT INTO meta (key, value) VALUES ('ballast', ?)").run('x'.repeat(9 * 1024 * 1024));
+    closeDatabase(db);
+    return folder;
+  }
+
+  /** Whether the whole file was left to be read later. */
+  function leftForLater(folder: string): boolean {
+    let later = false;
+    const db = openDatabase(folder, { now: NOW, checkLater: () => (later = true) });
+    closeDatabase(db);
+    return later;
+  }
+
+  function spoil(path: string): void {
+    const bytes = readFileSync(path);
+    bytes.fill(0xaa, 4096 * 2, 4096 * 4);
+    writeFileSync(path, bytes);
+  }
+
+  it('that the last run closed is read later, and only by a caller who does that', () => {
+    const folder = large();
+    expect([leftForLater(folder), leftForLater(folder)]).toEqual([true, true]);
+    expect(leftForLater(filled())).toBe(false);
+    expect(checkFile(join(folder, DATABASE_FILE))).toBe('whole');
+  });
+
+  it('is read first after a run that did not end by itself', () => {
+    const folder = large();
+    const copy = freshFolder();
+    const db = openHere(folder);
+    for (const name of readdirSync(folder).filter((file) => /^(data|profile)/.test(file))) {
+      writeFileSync(join(copy, name), readFileSync(join(folder, name)));
+    }
+    closeDatabase(db);
+    expect(JSON.parse(readFileSync(join(copy, 'profile.json'), 'utf8'))).not.toHaveProperty('closed');
+    expect([leftForLater(copy), leftForLater(copy)]).toEqual([false, true]);
+  });
+
+  it('that somebody else has changed is read first, and refused when it is damaged', () => {
+    const folder = large();
+    spoil(join(folder, DATABASE_FILE));
+    expect(problemOf(() => leftForLater(folder)).kind).toBe('damaged');
+  });
+
+  it('damaged without a trace is found by reading it beside the program', () => {
+    const folder = large();
+    const path = join(folder, DATABASE_FILE);
+    const { atime, mtime, mtimeMs } = statSync(path);
+    spoil(path);
+    utimesSync(path, atime, mtime);
+    const profile = JSON.parse(readFileSync(join(folder, 'profile.json'), 'utf8')) as { closed: { mtimeMs: number } };
+    // Setting the time cuts off what is below a millisecond.
+    profile.closed.mtimeMs = statSync(path).mtimeMs;
+    expect(Math.abs(profile.closed.mtimeMs - mtimeMs)).toBeLessThan(1);
+    writeFileSync(join(folder, 'profile.json'), JSON.stringify(profile));
+    expect(checkFile(path)).toBe('damaged');
+  });
+});
+
 describe('migration', () => {
   it('makes a verified copy first, and keeps the last three', () => {
     const folder = filled();
@@ -177,7 +251,7 @@ describe('migration', () => {
       closeDatabase(openDatabase(folder, { now: `2026-11-2${extra}T09:00:00.000Z`, migrations }));
     }
     const copies = listCopies(folder);
-    expect(copies).toHaveLength(3);
+    expect(readdirSync(copiesFolder(folder))).toHaveLength(3);
     expect(copies[0]).toBe(`before-v${migrations.length}-2026-11-25T09-00-00-000Z.db`);
     const copy = new Database(join(copiesFolder(folder), copies[0] ?? ''), { readonly: true });
     expect(copy.pragma('user_version', { simple: true })).toBe(migrations.length - 1);

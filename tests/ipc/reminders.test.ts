@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkReminders } from '../../electron/ipc/reminders.ts';
 import { addDays } from '../../shared/calendar/civilDate.ts';
-import { countAnew } from '../../electron/ipc/list.ts';
+import { countAnew } from '../../electron/ipc/counting.ts';
 import { openProgram, type TestProgram } from '../support/handlers.ts';
 import { served as servedOn, SOFA } from '../unit/stripCases.ts';
 

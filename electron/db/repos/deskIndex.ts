@@ -24,6 +24,8 @@ export interface DeskEntry {
   createdAt: string;
 }
 
+/** What a filter by client or seller asks. */
+export type KeyName = 'clientKey' | 'sellerKey';
 export type Compare = (a: DeskEntry, b: DeskEntry) => number;
 
 const COLUMNS = `case_id AS id, doc, sort_title AS sortTitle, client_key AS clientKey, sort_client AS sortClient,
@@ -38,6 +40,8 @@ const COLUMNS = `case_id AS id, doc, sort_title AS sortTitle, client_key AS clie
 class DeskIndex {
   readonly #entries = new Map<string, DeskEntry>();
   readonly #orders = new Map<string, { list: DeskEntry[]; sorted: boolean }>();
+  readonly #keyed = new Map<KeyName, Map<string, DeskEntry[]>>();
+  #unindexed = 0;
   #touched: Set<string> | 'all' = 'all';
 
   /** The day for which nothing was left to count anew; until the next write. */
@@ -53,6 +57,33 @@ class DeskIndex {
   entries(db: ReadableDb): Iterable<DeskEntry> {
     this.#renew(db);
     return this.#entries.values();
+  }
+
+  entry(db: ReadableDb, id: string): DeskEntry | undefined {
+    this.#renew(db);
+    return this.#entries.get(id);
+  }
+
+  /** Whether the background has not come to some case yet, whose words are not in the index. */
+  hasUnindexed(db: ReadableDb): boolean {
+    this.#renew(db);
+    return this.#unindexed > 0;
+  }
+
+  /** Entries of one client or seller under all of its keys; counted by keys when first asked after a change. */
+  withKeys(db: ReadableDb, name: KeyName, keys: readonly string[]): DeskEntry[] {
+    this.#renew(db);
+    let keyed = this.#keyed.get(name);
+    if (!keyed) {
+      keyed = new Map();
+      for (const entry of this.#entries.values()) {
+        const same = keyed.get(entry[name]);
+        if (same) same.push(entry);
+        else keyed.set(entry[name], [entry]);
+      }
+      this.#keyed.set(name, keyed);
+    }
+    return keys.flatMap((key) => keyed.get(key) ?? []);
   }
 
   /** All entries in an order; `name` must stand for one way of comparing. After small changes only those are moved. */
@@ -81,6 +112,9 @@ class DeskIndex {
     } else {
       this.#renewSome(db, touched);
     }
+    this.#keyed.clear();
+    this.#unindexed = 0;
+    for (const { doc } of this.#entries.values()) if (doc === null) this.#unindexed += 1;
     this.#touched = new Set();
   }
 

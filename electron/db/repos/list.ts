@@ -7,7 +7,7 @@ import { fold } from '../../../shared/text/fold.ts';
 import type { CaseDay } from '../../../shared/terms/reminders.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { writeDays } from './days.ts';
-import { deskIndex } from './deskIndex.ts';
+import { deskIndex, type DeskEntry } from './deskIndex.ts';
 
 /** A row in words as it is stored. What the database knows better is put in when it is read: id, number, group of the day. */
 export type StoredRow = Omit<CaseRow, 'id' | 'number' | 'sample' | 'hit'>;
@@ -29,7 +29,7 @@ export interface Projection {
   waitingFor: 'us' | 'them' | null;
   total: Kopecks | null;
   projectedOn: CivilDate;
-  /** Null when our rules stumbled over the case: its row is worded each time it is shown. */
+  /** Null when our rules stumbled over the case: the list then says so. */
   row: StoredRow | null;
   /** Days of the clocks, for the calendar and for reminders. */
   days: CaseDay[];
@@ -96,13 +96,25 @@ export function staleProjections(db: ReadableDb, today: CivilDate, limit: number
   const index = deskIndex(db);
   if (index.freshOn === today) return [];
   const ids: string[] = [];
-  for (const { id, stage, projectedOn, doc } of index.entries(db)) {
+  for (const entry of index.entries(db)) {
     if (ids.length >= limit) break;
-    const stale = stage === 'closed' ? projectedOn === OTHER_LAW : projectedOn !== today;
-    if (stale || doc === null) ids.push(id);
+    if (isStale(entry, today)) ids.push(entry.id);
   }
   if (ids.length === 0) index.freshOn = today;
   return ids;
+}
+
+/** Those of these cases whose row must be counted anew; the ones that are gone are left out. */
+export function staleAmong(db: ReadableDb, today: CivilDate, ids: Iterable<string>): string[] {
+  const index = deskIndex(db);
+  return [...ids].filter((id) => {
+    const entry = index.entry(db, id);
+    return entry !== undefined && isStale(entry, today);
+  });
+}
+
+function isStale({ stage, projectedOn, doc }: DeskEntry, today: CivilDate): boolean {
+  return doc === null || (stage === 'closed' ? projectedOn === OTHER_LAW : projectedOn !== today);
 }
 
 /** A day that no case was counted on. */

@@ -5,6 +5,7 @@ import type { Stage } from '../../../shared/law/types.ts';
 import type { Kopecks } from '../../../shared/money/kopecks.ts';
 import type { ReadableDb } from '../types.ts';
 import { deskIndex, type Compare, type DeskEntry } from './deskIndex.ts';
+import { allKeysOf } from './parties.ts';
 import { findCases } from './search.ts';
 
 export type ListQuery = ParsedInput<'cases.list'>;
@@ -19,7 +20,12 @@ export interface FoundRow {
   group: CaseGroup;
   stage: Stage;
   sample: 0 | 1;
-  savedAt: string;
+  title: string;
+  seller: string;
+  clientKey: string;
+  sellerKey: string;
+  due: CivilDate | null;
+  waitingFor: 'us' | 'them' | null;
   projectedOn: CivilDate;
   /** The row in words as of `projectedOn`, JSON. */
   body: string | null;
@@ -125,14 +131,28 @@ export function listIds(db: ReadableDb, query: IdsQuery, today: CivilDate): { id
   return { ids: all.slice(0, MOST_IDS).map((entry) => entry.id), total: all.length };
 }
 
-function ordered(db: ReadableDb, { sort, descending }: IdsQuery, today: CivilDate): readonly DeskEntry[] {
+/** Everything in the order asked for; of one client or seller only their cases, when those are the fewer ones. */
+function ordered(db: ReadableDb, query: IdsQuery, today: CivilDate): readonly DeskEntry[] {
+  const { sort, descending } = query;
   const index = deskIndex(db);
   const tomorrow = addDays(today, 1);
   // Urgency follows from the day: its orders are of no use on another one.
   const name = (of: string) => `${of} ${sort === 'urgent' ? today : ''} ${descending ? 'down' : 'up'}`;
   index.forgetOrders((kept) => !kept.startsWith('urgent') || kept.startsWith(`urgent ${today}`));
   const compare = compareBy(sort, descending ? -1 : 1, (entry) => URGENCY[groupOf(entry, today, tomorrow)]);
+  const own = ownCases(db, query);
+  if (own !== null && own.length <= MOST_SORTED) return own.sort(compare);
   return index.inOrder(db, name(sort), compare);
+}
+
+/** So many cases are put in order anew; more are picked out of all that stand in order already. */
+const MOST_SORTED = 500;
+
+function ownCases(db: ReadableDb, { client, seller }: IdsQuery): DeskEntry[] | null {
+  const index = deskIndex(db);
+  if (client !== undefined) return index.withKeys(db, 'clientKey', allKeysOf(db, 'client', client));
+  if (seller !== undefined) return index.withKeys(db, 'sellerKey', allKeysOf(db, 'seller', seller));
+  return null;
 }
 
 type Fits = (entry: DeskEntry) => boolean;
@@ -141,9 +161,11 @@ type Fits = (entry: DeskEntry) => boolean;
 function whoFits(db: ReadableDb, query: IdsQuery): Fits {
   const { client, seller, stages, problems, waitingFor } = query;
   const words = findCases(db, query.query);
+  const clientKeys = client === undefined ? null : new Set(allKeysOf(db, 'client', client));
+  const sellerKeys = seller === undefined ? null : new Set(allKeysOf(db, 'seller', seller));
   return (entry) =>
-    (client === undefined || entry.clientKey === client) &&
-    (seller === undefined || entry.sellerKey === seller) &&
+    (clientKeys === null || clientKeys.has(entry.clientKey)) &&
+    (sellerKeys === null || sellerKeys.has(entry.sellerKey)) &&
     (waitingFor === undefined || entry.waitingFor === waitingFor) &&
     (stages === undefined || stages.includes(entry.stage)) &&
     (problems === undefined || (problems as readonly string[]).includes(entry.problem)) &&
@@ -167,7 +189,8 @@ function fitsDays({ dueOn, dueFrom, dueTo, overdue }: IdsQuery, today: CivilDate
 function withWords(db: ReadableDb, page: readonly Pick<FoundRow, 'id' | 'group'>[]): FoundRow[] {
   const words = db
     .prepare<[string], Omit<FoundRow, 'group'>>(
-      `SELECT id, number, stage, sample, saved_at AS savedAt, projected_on AS projectedOn, body
+      `SELECT id, number, stage, sample, case_list.title, seller, client_key AS clientKey, seller_key AS sellerKey, due,
+         waiting_for AS waitingFor, projected_on AS projectedOn, body
        FROM cases JOIN case_list ON case_list.case_id = id LEFT JOIN case_rows ON case_rows.case_id = id
        WHERE id IN (SELECT value FROM json_each(?))`,
     )

@@ -111,6 +111,12 @@ export function keysOf(aliases: ReadonlyMap<string, string>, main: string): stri
   return [main, ...[...aliases.keys()].filter((key) => key !== main && mainKey(aliases, key) === main)];
 }
 
+/** Keys of the party that is known under this one too, merges followed: what a filter by client or seller asks for. */
+export function allKeysOf(db: ReadableDb, kind: PartyKind, key: string): string[] {
+  const aliases = readAliases(db, kind);
+  return keysOf(aliases, mainKey(aliases, key));
+}
+
 export interface StoredMerge {
   id: number;
   kind: PartyKind;

@@ -70,12 +70,14 @@ export function matchOf(wanted: readonly Wanted[]): string {
 export function findCases(db: ReadableDb, query: string): ((entry: Pick<DeskEntry, 'id' | 'doc'>) => boolean) | null {
   const wanted = wantedWords(query);
   if (wanted.length === 0) return null;
-  const docs = new Set(
-    db
-      .prepare<[string], number>('SELECT rowid FROM case_search WHERE case_search MATCH ?')
-      .pluck()
-      .all(matchOf(wanted)) as number[],
-  );
+  // All numbers as one text: ten thousand rows one by one take longer than finding them.
+  const found = db
+    .prepare<[string], string>('SELECT json_group_array(rowid) FROM case_search WHERE case_search MATCH ?')
+    .pluck()
+    .get(matchOf(wanted)) as string;
+  const docs = new Set(JSON.parse(found) as number[]);
+  const index = deskIndex(db);
+  if (docs.size > 0 && !index.hasUnindexed(db)) return ({ doc }) => doc !== null && docs.has(doc);
   // Cases that the background has not indexed yet are looked through letter by letter.
   const byLetters = new Set(
     db
