@@ -33,7 +33,10 @@ export function checkBesides(
       if (!window.isDestroyed()) platform.push('app.willQuit', {});
       void saved.then(() => onDamaged(damaged(dataFolder)));
     });
-    child.once('exit', () => (child = undefined));
+    child.once('exit', (code) => {
+      child = undefined;
+      if (code !== 0) log.info('full-check-ended', { code });
+    });
   };
   const timer = setTimeout(look, AFTER_MS);
   app.on('will-quit', () => {

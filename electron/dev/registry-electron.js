@@ -141,7 +141,7 @@ function setFuses(executable) {
 function putDefaultApp(electron) {
   const from = join(ROOT, 'electron', 'dev', 'default-app');
   const to = join(electron, 'resources', 'app');
-  for (const name of ['package.json', 'main.js']) {
+  for (const name of ['package.json', 'main.js', 'addon.js', 'child.js']) {
     const there = existsSync(join(to, name)) && readFileSync(join(to, name)).equals(readFileSync(join(from, name)));
     if (!there) cpSync(join(from, name), join(to, name));
   }

@@ -2,38 +2,20 @@
  * Does what Electron's own default app does for `electron [-r MODULE] PATH`: takes name, version and data folder from the
  * given program and runs it. Used only inside the Electron that registry-electron.js prepares, which lacks one.
  *
- * It also leads the program to a better-sqlite3 that this older Electron can load (addon.js says why), so that the
+ * It also leads the program to a better-sqlite3 that this older Electron can load (electron/dev/addon.js says why), so that the
  * program itself never knows what it runs on.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app } from 'electron';
+import { app, utilityProcess } from 'electron';
+import './addon.js';
 
-const require = createRequire(import.meta.url);
-const PREBUILD = /[\\/]better-sqlite3[\\/]prebuilds[\\/][^\\/]+\.node$/;
-const ENTRY = /[\\/]node_modules[\\/]better-sqlite3[\\/]lib[\\/]index\.js$/;
-const ADDONS = join(import.meta.dirname, '..', 'better-sqlite3');
-
-/** The package's own addon, compiled for this Electron: loaded where the prebuilt one is asked for. */
-function redirectAddon() {
-  const load = process.dlopen;
-  process.dlopen = function dlopen(module, filename, ...rest) {
-    if (!PREBUILD.test(filename)) return load.call(process, module, filename, ...rest);
-    const { version } = JSON.parse(readFileSync(join(dirname(filename), '..', 'package.json'), 'utf8'));
-    return load.call(process, module, join(ADDONS, `${version}.node`), ...rest);
-  };
-}
-
-/** Without a compiler an older release stands in for the whole package. */
-function redirectPackage(spare) {
-  const load = Module._extensions['.js'];
-  Module._extensions['.js'] = function loadModule(module, filename) {
-    if (!ENTRY.test(filename)) return load(module, filename);
-    module.exports = require(spare);
-  };
-}
+/** Processes beside the program are led to the addon too. */
+const fork = utilityProcess.fork.bind(utilityProcess);
+utilityProcess.fork = (script, args = [], options = {}) =>
+  fork(join(import.meta.dirname, 'child.js'), [script, ...args], options);
 
 function parseArguments(args) {
   const modules = [];
@@ -64,10 +46,6 @@ if (version || !path) {
   console.log(version ? `v${process.versions.electron}` : 'Usage: electron [-r MODULE] PATH');
   process.exit(version ? 0 : 1);
 }
-
-const spare = join(ADDONS, 'spare', 'index.cjs');
-if (existsSync(spare)) redirectPackage(spare);
-else redirectAddon();
 
 Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true });
 modules.forEach((module) => createRequire(join(process.cwd(), 'x.js'))(module));
