@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { CHANNELS, PUSHES, type Channel, type Push } from '../shared/ipc/channels.ts';
+import { CHANNELS, PATH_CHANNELS, PUSHES, type Channel, type Push } from '../shared/ipc/channels.ts';
 import type { Api, PushPayloads } from '../shared/ipc/contract.ts';
 
 const refused = { ok: false, error: { code: 'forbidden', message: 'Такой команды нет.' } } as const;
@@ -7,13 +7,18 @@ const refused = { ok: false, error: { code: 'forbidden', message: 'Такой к
 /** The page knows these names and nothing of Electron. Paths of dropped files go straight to the main process. */
 const api: Api = {
   call(channel, input) {
-    const known = (CHANNELS as readonly string[]).includes(channel) && (channel as Channel) !== 'attachments.addPath';
+    const known =
+      (CHANNELS as readonly Channel[]).includes(channel) && !(PATH_CHANNELS as readonly Channel[]).includes(channel);
     return known ? ipcRenderer.invoke('call', channel, input) : Promise.resolve(refused);
   },
 
   addDropped(caseId, proves, file) {
     const path = webUtils.getPathForFile(file as File);
     return ipcRenderer.invoke('call', 'attachments.addPath', { caseId, proves, path });
+  },
+
+  openDropped(file) {
+    return ipcRenderer.invoke('call', 'cases.importPath', { path: webUtils.getPathForFile(file as File) });
   },
 
   on<P extends Push>(push: P, listener: (payload: PushPayloads[P]) => void) {

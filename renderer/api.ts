@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Channel, Push } from '../shared/ipc/channels.ts';
+import type { Channel, PathChannel, Push } from '../shared/ipc/channels.ts';
 import type { Api, CaseView, Input, Output, PushPayloads } from '../shared/ipc/contract.ts';
 import type { AppErrorShape } from '../shared/ipc/errors.ts';
 import type { Proves } from '../shared/model/case.ts';
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-type Callable = Exclude<Channel, 'attachments.addPath'>;
+type Callable = Exclude<Channel, PathChannel>;
 
 /** An error of the envelope: its message is Russian text for people and is shown as it is. */
 export class ApiError extends Error {
@@ -36,6 +36,14 @@ export async function call<C extends Callable>(channel: C, input: Input<C>): Pro
 /** Adds a dropped or pasted file by its path, which goes from the preload straight to the main process. */
 export async function addDropped(caseId: string, proves: Proves, file: File): Promise<Output<'attachments.addPath'>> {
   const envelope = await window.api.addDropped(caseId, proves, file);
+  if (!envelope.ok) throw new ApiError(envelope.error);
+  remember(envelope.data);
+  return envelope.data;
+}
+
+/** Opens a dropped case file; its path goes the same way. */
+export async function openDropped(file: File): Promise<Output<'cases.importPath'>> {
+  const envelope = await window.api.openDropped(file);
   if (!envelope.ok) throw new ApiError(envelope.error);
   remember(envelope.data);
   return envelope.data;

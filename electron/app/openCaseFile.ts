@@ -2,23 +2,12 @@ import { resolve } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { AppContext } from '../ipc/context.ts';
 import { describe } from '../ipc/dispatch.ts';
-import { takeCaseFile } from '../ipc/caseFiles.ts';
+import { announce, takeCaseFile } from '../ipc/importCase.ts';
 
-/** Imports a case file given on the command line or by a double click, and shows the new case. */
-export async function openCaseFile(
-  path: string,
-  workingFolder: string,
-  window: BrowserWindow,
-  context: AppContext,
-): Promise<void> {
+/** Opens a case file given on the command line or by a double click, and shows what became of it. */
+export function openCaseFile(path: string, workingFolder: string, window: BrowserWindow, context: AppContext): void {
   try {
-    const stored = await takeCaseFile(resolve(workingFolder, path), context);
-    if ('locked' in stored) {
-      context.platform.push('file.locked', stored);
-      return;
-    }
-    context.platform.push('data.changed', { caseId: stored.id });
-    context.platform.push('file.opened', { caseId: stored.id });
+    announce(takeCaseFile(resolve(workingFolder, path), context), context);
   } catch (error) {
     const { message } = describe(error, 'open-file', context);
     void dialog.showMessageBox(window, {

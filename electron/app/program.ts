@@ -87,15 +87,15 @@ function openContext(
 /** A case file from the first start, from a second one, or from a double click on macOS. */
 function openGivenFiles({ window, options }: Start, context: AppContext): void {
   const { caseFile } = options;
-  if (caseFile) whenLoaded(window, () => void openCaseFile(caseFile, process.cwd(), window, context));
+  if (caseFile) whenLoaded(window, () => openCaseFile(caseFile, process.cwd(), window, context));
   app.on('second-instance', (_event, argv, workingFolder) => {
     focusWindow(window);
     const given = readArguments(argv, app.isPackaged).caseFile;
-    if (given) void openCaseFile(given, workingFolder, window, context);
+    if (given) openCaseFile(given, workingFolder, window, context);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    void openCaseFile(path, '/', window, context);
+    openCaseFile(path, '/', window, context);
   });
 }
 

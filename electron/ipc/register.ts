@@ -8,6 +8,7 @@ import { courtHandlers } from './handlers/courts.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { editHandlers } from './handlers/edits.ts';
 import { eventHandlers } from './handlers/events.ts';
+import { importHandlers } from './handlers/imports.ts';
 import { lawHandlers } from './handlers/law.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { reminderHandlers } from './handlers/reminders.ts';
@@ -19,6 +20,7 @@ import { registerHandlers } from './handlers/registers.ts';
 export const HANDLERS = {
   ...appHandlers,
   ...caseHandlers,
+  ...importHandlers,
   ...deskHandlers,
   ...eventHandlers,
   ...editHandlers,

@@ -3,9 +3,9 @@ import { I18nProvider } from 'react-aria-components';
 import { call, usePush } from '../api.ts';
 import { Cases } from '../features/cases/Cases.tsx';
 import { useAppearance } from './appearance.ts';
-import { askDialog } from './dialogStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useLawInForce } from './lawInForce.ts';
+import { showOpened } from './openedFile.ts';
 import { navigate, routeHash, useRoute, type Route } from './routes.ts';
 import { Shell } from './Shell.tsx';
 import { saveEverything } from './unsaved.ts';
@@ -28,7 +28,9 @@ export function App() {
   const lawKnown = useLawInForce();
   usePush('file.opened', ({ caseId }) => navigate({ screen: 'case', id: caseId, section: 'overview' }));
   usePush('calendar.opened', () => navigate({ screen: 'calendar' }));
-  usePush('file.locked', (file) => askDialog({ kind: 'unlock', ...file }));
+  usePush('file.locked', showOpened);
+  usePush('file.merging', showOpened);
+  usePush('file.same', showOpened);
   usePush('app.willQuit', () => {
     void saveEverything().then((saved) => (saved ? call('app.flushed', {}) : undefined));
   });

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { closeDialog, readDialog, subscribeDialog } from './dialogStore.ts';
+import { ImportDialog } from './ImportDialog.tsx';
 import { LockDialog, UnlockDialog } from './PasswordDialogs.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
@@ -13,6 +14,8 @@ export function Dialogs() {
       return <LockDialog id={asked.id} />;
     case 'unlock':
       return <UnlockDialog key={asked.locked} locked={asked.locked} name={asked.name} />;
+    case 'merge':
+      return <ImportDialog key={asked.file.merging} file={asked.file} />;
     default:
       return null;
   }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { addDropped, call, sayError } from '../api.ts';
+import { addDropped, call, openDropped, sayError } from '../api.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { counted } from '../../shared/text/format.ts';
+import { showOpened } from './openedFile.ts';
 import { caseOf, type Route } from './routes.ts';
 import { showToast } from './toastStore.ts';
 import styles from './DropFrame.module.css';
@@ -14,8 +15,8 @@ function hasFiles(event: DragEvent): boolean {
 }
 
 /**
- * The whole window takes files while a case is open: dropped or pasted ones become evidence. Without a case a drop is
- * answered in words; it never leads the window away.
+ * The whole window takes files while a case is open: dropped or pasted ones become evidence. A case file opens as from
+ * the menu. Without a case another file is answered in words; a drop never leads the window away.
  */
 export function DropFrame({ route }: { route: Route }) {
   const [over, setOver] = useState<{ count: number } | null>(null);
@@ -34,7 +35,8 @@ export function DropFrame({ route }: { route: Route }) {
       event.preventDefault();
       setOver(null);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (caseId) void addFiles(caseId, files);
+      if (files.some(isCaseFile)) void openFile(files);
+      else if (caseId) void addFiles(caseId, files);
       else showToast({ text: 'Сначала откройте дело: файлы станут его доказательствами.' });
     }
     function onPaste(event: ClipboardEvent): void {
@@ -60,12 +62,30 @@ export function DropFrame({ route }: { route: Route }) {
       <p className={styles.words}>
         <Icon name="filePlus" />
         <span>
-          <strong>{caseId ? 'Отпустите, чтобы добавить доказательства' : 'Откройте дело, чтобы добавить файлы'}</strong>
+          <strong>
+            {caseId ? 'Отпустите, чтобы добавить доказательства' : 'Отпустите файл дела, чтобы открыть его'}
+          </strong>
           {over.count > 0 && <small>{counted(over.count, FILES)}</small>}
         </span>
       </p>
     </div>
   );
+}
+
+const isCaseFile = ({ name }: File): boolean => name.toLowerCase().endsWith('.delo');
+
+/** Each case file may have a question of its own, so they are opened one by one. */
+async function openFile(files: File[]): Promise<void> {
+  const [file] = files;
+  if (!file || files.length > 1) {
+    showToast({ text: 'Файлы дел открываются по одному. Перетащите сначала один из них.' });
+    return;
+  }
+  try {
+    showOpened(await openDropped(file));
+  } catch (error) {
+    sayError(error);
+  }
 }
 
 async function addFiles(caseId: string, files: File[]): Promise<void> {

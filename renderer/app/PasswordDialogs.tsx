@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { LockedFile } from '../../shared/ipc/contract.ts';
+import type { LockedFile } from '../../shared/ipc/imports.ts';
 import { ApiError, call } from '../api.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextInput } from '../ui/Field.tsx';
 import { exportCase } from './caseCommands.ts';
 import { closeDialog } from './dialogStore.ts';
-import { navigate } from './routes.ts';
+import { showOpened } from './openedFile.ts';
 
 const SHORTEST = 8;
 
@@ -72,9 +72,9 @@ export function UnlockDialog({ locked, name }: LockedFile) {
   const open = async (): Promise<void> => {
     setBusy(true);
     try {
-      const view = await call('cases.unlock', { token: locked, passphrase: text });
+      const opened = await call('cases.unlock', { token: locked, passphrase: text });
       closeDialog();
-      navigate({ screen: 'case', id: view.id, section: 'overview' });
+      showOpened(opened);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setProblem(error.shape.message);

@@ -1,5 +1,5 @@
 import { call, sayError } from '../api.ts';
-import { askDialog } from './dialogStore.ts';
+import { showOpened } from './openedFile.ts';
 import { navigate } from './routes.ts';
 import { showToast } from './toastStore.ts';
 
@@ -32,8 +32,7 @@ export function openSample(): Promise<void> {
 export function openCaseFile(): Promise<void> {
   return attempt(async () => {
     const opened = await call('cases.import', {});
-    if (opened && 'locked' in opened) askDialog({ kind: 'unlock', ...opened });
-    else if (opened) navigate({ screen: 'case', id: opened.id, section: 'overview' });
+    if (opened) showOpened(opened);
   });
 }
 

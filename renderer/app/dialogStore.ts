@@ -1,11 +1,13 @@
-import type { LockedFile } from '../../shared/ipc/contract.ts';
+import type { LockedFile, MergingFile } from '../../shared/ipc/imports.ts';
 
 /** A dialog over whatever the window shows, asked for by the menu, a key or the main process. */
 export type Asked =
   | { kind: 'rename'; id: string }
   /** Export of a case under a password. */
   | { kind: 'lock'; id: string }
-  | ({ kind: 'unlock' } & LockedFile);
+  | ({ kind: 'unlock' } & LockedFile)
+  /** The case of a file is here already. */
+  | { kind: 'merge'; file: MergingFile };
 
 let asked: Asked | null = null;
 const listeners = new Set<() => void>();

@@ -19,6 +19,10 @@ export const CHANNELS = [
   'cases.export',
   'cases.import',
   'cases.unlock',
+  'cases.importPath',
+  'cases.importMerge',
+  'cases.importApart',
+  'cases.importDiscard',
   'cases.calendar',
   'views.list',
   'views.save',
@@ -120,6 +124,10 @@ export const CHANNELS = [
 
 export type Channel = (typeof CHANNELS)[number];
 
+/** Channels that take a path: only the preload calls them, with the path of a file that was dropped. */
+export const PATH_CHANNELS = ['attachments.addPath', 'cases.importPath'] as const;
+export type PathChannel = (typeof PATH_CHANNELS)[number];
+
 /** Messages from the main process to the window. */
 export const PUSHES = [
   'data.changed',
@@ -127,6 +135,8 @@ export const PUSHES = [
   'app.willQuit',
   'file.opened',
   'file.locked',
+  'file.merging',
+  'file.same',
   'calendar.opened',
   'progress',
 ] as const;

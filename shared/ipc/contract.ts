@@ -16,11 +16,12 @@ import { PACKET_KINDS, type Packet } from '../documents/packet.ts';
 import type { Plan, Stage } from '../law/types.ts';
 import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
-import type { Channel, Push } from './channels.ts';
+import type { Channel, PathChannel, Push } from './channels.ts';
 import type { Envelope } from './errors.ts';
 import { backupInputs, type BackupOutputs } from './backups.ts';
 import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './desk.ts';
 import { deskPrefsSchema } from './deskPrefs.ts';
+import { importInputs, type ImportOutputs, type LockedFile, type MergingFile, type SameFile } from './imports.ts';
 import { lawInputs, type LawOutputs } from './law.ts';
 import { reminderInputs, type ReminderOutputs } from './reminders.ts';
 import { partyInputs, type PartyOutputs } from './parties.ts';
@@ -65,8 +66,6 @@ export const inputs = {
   'cases.redo': caseId,
   /** With a password the file is encrypted. */
   'cases.export': z.strictObject({ id, passphrase: passphrase.optional() }),
-  'cases.import': nothing,
-  'cases.unlock': z.strictObject({ token: id, passphrase: z.string().max(200) }),
   /** Coming days as a calendar file; without `id` those of all open cases. */
   'cases.calendar': z.strictObject({ id: id.optional() }),
   'events.add': z.strictObject({ caseId: id, event: eventSchema }),
@@ -111,6 +110,7 @@ export const inputs = {
   /** Each case as a file of its own in a new folder; with a password every file is encrypted. */
   'cases.exportMany': z.strictObject({ ids: z.array(id).min(1).max(1_000), passphrase: passphrase.optional() }),
   'batch.cancel': nothing,
+  ...importInputs,
   ...deskInputs,
   ...lawInputs,
   ...reminderInputs,
@@ -183,12 +183,6 @@ export interface AppState {
 /** Where files went; null = the user closed the dialog. `note` says plainly what was left out. */
 export type Saved = { folder: string; files: string[]; note?: string } | null;
 
-/** A case file that waits for its password. */
-export interface LockedFile {
-  locked: string;
-  name: string;
-}
-
 /** What a batch wrote and whom it left out; `folder` is null when no case was ready. */
 export interface BatchResult {
   folder: string | null;
@@ -201,7 +195,14 @@ export interface BatchResult {
 }
 
 export interface Outputs
-  extends LawOutputs, DeskOutputs, ReminderOutputs, PartyOutputs<CaseView>, BackupOutputs, RegisterOutputs {
+  extends
+    LawOutputs,
+    DeskOutputs,
+    ReminderOutputs,
+    ImportOutputs<CaseView>,
+    PartyOutputs<CaseView>,
+    BackupOutputs,
+    RegisterOutputs {
   'app.state': AppState;
   'app.flushed': null;
   'settings.get': Settings;
@@ -218,8 +219,6 @@ export interface Outputs
   'cases.undo': CaseView;
   'cases.redo': CaseView;
   'cases.export': Saved;
-  'cases.import': CaseView | LockedFile | null;
-  'cases.unlock': CaseView;
   'cases.calendar': Saved;
   'events.add': CaseView;
   'events.update': CaseView;
@@ -255,6 +254,8 @@ export interface PushPayloads {
   'app.willQuit': Record<string, never>;
   'file.opened': { caseId: string };
   'file.locked': LockedFile;
+  'file.merging': MergingFile;
+  'file.same': SameFile;
   /** A notification of a day with many clocks was clicked. */
   'calendar.opened': Record<string, never>;
   /** `stop` = the channel that ends this work before its time. */
@@ -263,12 +264,14 @@ export interface PushPayloads {
 
 /** What the preload puts on `window.api`. */
 export interface Api {
-  call<C extends Exclude<Channel, 'attachments.addPath'>>(channel: C, input: Input<C>): Promise<Envelope<Output<C>>>;
+  call<C extends Exclude<Channel, PathChannel>>(channel: C, input: Input<C>): Promise<Envelope<Output<C>>>;
   /** Sends the path of a dropped file straight to the main process; paths never enter the page. */
   addDropped(
     caseId: string,
     proves: z.infer<typeof provesSchema>,
     file: unknown,
   ): Promise<Envelope<Output<'attachments.addPath'>>>;
+  /** The same for a dropped case file. */
+  openDropped(file: unknown): Promise<Envelope<Output<'cases.importPath'>>>;
   on<P extends Push>(push: P, listener: (payload: PushPayloads[P]) => void): () => void;
 }

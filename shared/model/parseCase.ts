@@ -44,7 +44,7 @@ export function parseCaseFile(text: string): ParsedCase {
   const forbidden = forbiddenKey(data, []);
   if (forbidden) return refuse('invalid_input', forbidden, 'Такого поля в файле дела не бывает. Удалите его.');
   const parsed = caseFileSchema.safeParse(data, { error: (issue) => wordsFor(issue), reportInput: true });
-  if (parsed.success) return { ok: true, file: parsed.data };
+  if (parsed.success) return refuseTwins(parsed.data) ?? { ok: true, file: parsed.data };
   const errors = parsed.error.issues.flatMap((issue) => problemsOf(issue, []));
   return { ok: false, code: 'invalid_input', errors: errors.slice(0, MAX_PROBLEMS) };
 }
@@ -71,6 +71,21 @@ function checkKind(data: unknown): ParsedCase | null {
       'version',
       `Файл создан более новой версией программы (версия файла ${version}, эта программа читает до ${CASE_VERSION}). Обновите программу.`,
     );
+  }
+  return null;
+}
+
+/** Records are told apart by these: two under one would be one after import, and the other lost. */
+function refuseTwins({ events, attachments, edits, acknowledgements }: CaseFile): ParsedCase | null {
+  const lists = {
+    events: events.map(({ id }) => id),
+    attachments: attachments.map(({ id }) => id),
+    edits: edits.map(({ document, key }) => `${document} ${key}`),
+    acknowledgements: acknowledgements.map(({ code }) => code),
+  };
+  for (const [list, ids] of Object.entries(lists)) {
+    const twin = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+    if (twin >= 0) return refuse('invalid_input', `${list}.${twin}`, 'Запись повторяется: оставьте одну.');
   }
   return null;
 }

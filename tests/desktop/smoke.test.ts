@@ -43,14 +43,14 @@ describe('the window', () => {
     expect(bounds).toMatchObject({ width: 1280, height: 800, least: [960, 600], shown: true });
   });
 
-  it('gives the page three functions, and nothing of Node or Electron', async () => {
+  it('gives the page four functions, and nothing of Node or Electron', async () => {
     const found = await running.page.evaluate(() => ({
       api: Object.keys((window as unknown as { api: object }).api).sort(),
       strangers: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer', '__dirname'].filter(
         (name) => name in window,
       ),
     }));
-    expect(found).toEqual({ api: ['addDropped', 'call', 'on'], strangers: [] });
+    expect(found).toEqual({ api: ['addDropped', 'call', 'on', 'openDropped'], strangers: [] });
   });
 
   it('runs its page in a sandbox', async () => {
@@ -127,12 +127,12 @@ describe('the window', () => {
     const handle = await api(running.page);
     const answers = await handle.evaluate(async (it) => {
       const call = it.call as unknown as (channel: unknown, input: unknown) => Promise<{ error?: { code: string } }>;
-      const refused = ['cases.drop', '', '__proto__', 'attachments.addPath'].map((name) =>
+      const refused = ['cases.drop', '', '__proto__', 'attachments.addPath', 'cases.importPath'].map((name) =>
         call(name, { caseId: 'a', proves: 'other', path: '/etc/passwd' }),
       );
       return (await Promise.all(refused)).map((answer) => answer.error?.code);
     });
-    expect(answers).toEqual(Array(4).fill('forbidden'));
+    expect(answers).toEqual(Array(5).fill('forbidden'));
     expect(CHANNELS).toContain('attachments.addPath');
     expect(await handle.evaluate((it) => it.call('app.state', {}))).toMatchObject({
       ok: true,

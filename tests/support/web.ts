@@ -6,6 +6,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { CONTENT_POLICY, CONTENT_TYPES } from '../../electron/app/policy.ts';
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
+import { PATH_CHANNELS } from '../../shared/ipc/channels.ts';
 import { openProgram, type TestProgram } from './handlers.ts';
 import { BRIDGE, decode, encode } from './wire.ts';
 
@@ -81,7 +82,7 @@ async function answer(
 
 function ask({ channel, input }: Record<string, unknown>, program: TestProgram): Promise<unknown> {
   // The same refusal as in the preload: the page has no way to name a path.
-  if (channel === 'attachments.addPath') {
+  if ((PATH_CHANNELS as readonly unknown[]).includes(channel)) {
     return Promise.resolve({ ok: false, error: { code: 'forbidden', message: 'Такой команды нет.' } });
   }
   return program.ask(channel as 'app.state', input as Record<string, never>);
@@ -93,6 +94,7 @@ function drop({ caseId, proves, name, bytes }: Record<string, unknown>, program:
   mkdirSync(folder, { recursive: true });
   const path = join(folder, String(name));
   writeFileSync(path, bytes as Uint8Array);
+  if (caseId === undefined) return program.ask('cases.importPath', { path });
   return program.ask('attachments.addPath', { caseId: String(caseId), proves: proves as 'other', path });
 }
 

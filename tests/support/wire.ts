@@ -38,6 +38,10 @@ window.api = {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return post('/drop', toWire({ caseId, proves, name: file.name, bytes }));
   },
+  openDropped: async (file) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return post('/drop', toWire({ name: file.name, bytes }));
+  },
   on: (push, listener) => {
     if (!listeners.has(push)) listeners.set(push, new Set());
     listeners.get(push).add(listener);

@@ -62,6 +62,22 @@ export function getCase(db: ReadableDb, id: string): StoredCase {
   return toStored(db, record);
 }
 
+/** Cases outside the bin that have this id or this number. */
+export function findKindred(db: ReadableDb, id: string | undefined, number: string | undefined): StoredCase[] {
+  return db
+    .prepare<[string, string], { id: string }>(
+      'SELECT id FROM cases WHERE (id = ? OR number = ?) AND deleted_at IS NULL ORDER BY created_at',
+    )
+    .all(id ?? '', number ?? '')
+    .map((row) => getCase(db, row.id));
+}
+
+/** Whether no case ever had this id: neither here, nor in the bin, nor among those deleted after their term. */
+export function isFreeId(db: ReadableDb, id: string): boolean {
+  const taken = db.prepare('SELECT 1 FROM cases WHERE id = ? UNION ALL SELECT 1 FROM purge_log WHERE case_id = ?');
+  return taken.get(id, id) === undefined;
+}
+
 /** The sample case, if it was created and not removed. */
 export function findSample(db: ReadableDb): string | null {
   const row = db

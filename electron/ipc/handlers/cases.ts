@@ -10,7 +10,7 @@ import {
   restoreCase,
 } from '../../db/repos/cases.ts';
 import { saveCalendar } from '../calendar.ts';
-import { exportCase, takeCaseFile, unlockCase } from '../caseFiles.ts';
+import { exportCase } from '../caseFiles.ts';
 import { changedFact } from '../changedFact.ts';
 import { viewOf, writing } from '../derive.ts';
 import type { Handlers } from '../handler.ts';
@@ -59,14 +59,4 @@ export const caseHandlers = {
   'cases.export': ({ id, passphrase }, context) => exportCase(id, context, passphrase),
 
   'cases.calendar': ({ id }, context) => saveCalendar(id, context),
-
-  'cases.import': async (_input, context) => {
-    const [path] = await context.platform.chooseFiles('Открыть файл дела', ['delo', 'json'], false);
-    if (!path) return null;
-    const opened = await takeCaseFile(path, context);
-    return 'locked' in opened ? opened : viewOf(opened, context);
-  },
-
-  'cases.unlock': async ({ token, passphrase }, context) =>
-    viewOf(await unlockCase(token, passphrase, context), context),
 } satisfies Partial<Handlers>;
