@@ -46,8 +46,8 @@ export function Overview() {
             <EventsColumn />
           </div>
         </div>
-        <Roads />
         <Shield />
+        <Roads />
         <Warnings />
         <PartyNotes />
         <LawAge />

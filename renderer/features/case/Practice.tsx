@@ -18,8 +18,7 @@ export function Practice({ view }: { view: CaseView }) {
   }
   return (
     <p className={styles.practice}>
-      <strong>Учебное дело.</strong> Магазин и люди вымышлены, на бумагах стоит «УЧЕБНЫЙ ПРИМЕР».{' '}
-      {step && `Дальше на «Обзоре» нажмите «${step.title}». `}
+      <strong>Учебное дело:</strong> магазин и люди вымышлены. {step && `Дальше на «Обзоре» — «${step.title}». `}
       <Link onPress={() => void again()}>Начать пример заново</Link>
     </p>
   );

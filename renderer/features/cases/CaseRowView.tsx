@@ -63,8 +63,8 @@ export const CaseRowView = memo(function CaseRowView({
       <div role="gridcell" className={styles.what}>
         <span className={styles.title}>{row?.title}</span>
         <span className={styles.subtitle}>
+          {row?.sample && 'Учебное · '}
           {row?.subtitle}
-          {row?.sample && ', учебное'}
         </span>
       </div>
       <div role="gridcell" className={styles.days}>
