@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- --desk`: the desk of a large office, 10 000 cases with 200 000 events. Times of handlers are those of the
- * processor on their thread, so that a busy machine tells the same; the floor is the bare SQL for the same rows, in the same
+ * processor, so that a busy machine tells the same; the floor is the bare SQL for the same rows, in the same
  * run. Start and keys are taken by the clock in the real window.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { EVENTS_PER_CASE } from './deskCases.ts';
 import { buildStore } from './deskStore.ts';
 import { benchKeys } from './deskKeys.ts';
 import { benchDeskStart } from './deskStart.ts';
+import { processorTime } from './list.ts';
 import { quantile, round, type Compared } from './numbers.ts';
 
 const CASES = 10_000;
@@ -104,14 +105,6 @@ export function benchDesk(program: TestProgram, rounds: number): DeskFigure[] {
       ratio,
     };
   });
-}
-
-/** Time of the thread alone: what collects garbage beside it keeps nobody waiting. */
-function processorTime(work: () => unknown): number {
-  const before = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1_000;
 }
 
 /** A store of another day or an older program is counted anew first, as the background does. */
