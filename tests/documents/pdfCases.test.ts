@@ -62,7 +62,7 @@ const linesOf = (paper: PaperDocument): string[] =>
 describe('papers of the example cases', () => {
   it('are there', () => {
     expect(PAPERS.length).toBeGreaterThan(100);
-    expect(new Set(PAPERS.map(({ paper }) => paper.kind)).size).toBe(11);
+    expect(new Set(PAPERS.map(({ paper }) => paper.kind)).size).toBe(12);
   });
 
   it('show no slip of the program', () => {
