@@ -22,8 +22,9 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: 'out/main',
-      // Hundreds of small library files cost half a second at each start: all but the native addon go into the bundle.
-      externalizeDeps: { include: ['better-sqlite3'], exclude: BUNDLED },
+      // Hundreds of small library files cost half a second at each start: they go into the bundle, save for the
+      // native addon and fflate, which declares a `require` of its own and would clash with the one the bundler adds.
+      externalizeDeps: { include: ['better-sqlite3', 'fflate'], exclude: BUNDLED },
       minify: true,
       rolldownOptions: {
         input: {
