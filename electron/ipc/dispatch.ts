@@ -105,7 +105,7 @@ export function describe(error: unknown, where: string, context: Pick<AppContext
   if (known) return { ...known, reportId };
   return {
     code: 'internal',
-    message: `Не получилось из-за неполадки в программе. Ваши данные на месте. Номер записи: ${reportId}.`,
+    message: 'Не получилось из-за неполадки в программе. Ваши данные на месте.',
     reportId,
   };
 }
