@@ -26,11 +26,17 @@ export function startBackground(window: BrowserWindow, context: AppContext): voi
     countAnew(context);
   };
   const remind = () => tell(context, 'reminders', () => checkReminders(context));
+  let begun = false;
+  const first = setTimeout(() => {
+    begun = true;
+    remind();
+  }, REMIND_AFTER_MS);
+  // The window takes the focus when it first comes up: its page is waiting for its first answers then.
   const lookAndRemind = () => {
+    if (!begun) return;
     look();
     remind();
   };
-  const first = setTimeout(remind, REMIND_AFTER_MS);
   const copying = setInterval(() => void copyIfDue(context, false), COPY_MS);
   const timer = setInterval(look, LOOK_MS);
   const tidy = setTimeout(() => {
