@@ -11,7 +11,7 @@ import { FIELD_WORDS, INTAKE_FIELDS, recogniseColumns } from '../../shared/regis
 import { readIntake, type Mapping } from '../../shared/registers/intake.ts';
 import { matchRegister, type Candidate } from '../../shared/registers/matching.ts';
 import { demandOf, demandsFor, problemOf } from '../../shared/registers/meanings.ts';
-import { countReport, monthsBetween, NOTHING, type ReportCase } from '../../shared/registers/report.ts';
+import { countReport, monthsBetween, type NOTHING, type ReportCase } from '../../shared/registers/report.ts';
 import { dateOf, sumOf } from '../../shared/registers/values.ts';
 
 const TODAY = '2026-11-23';

@@ -44,9 +44,9 @@ describe('further papers of a case', () => {
     expect(await early.textContent()).toContain('Сначала подайте иск');
     expect(await early.isVisible()).toBe(true);
     const fold = more.getByText(/^Не подходят к этому делу: \d+$/);
-    expect(await more.getByText('Заказ оформлен не на площадке').isVisible()).toBe(false);
+    expect(await more.getByText(/^Жалоба площадке\. Заказ оформлен не на площадке/).isVisible()).toBe(false);
     await fold.click();
-    expect(await more.getByText('Заказ оформлен не на площадке').isVisible()).toBe(true);
+    expect(await more.getByText(/^Жалоба площадке\. Заказ оформлен не на площадке/).isVisible()).toBe(true);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });
