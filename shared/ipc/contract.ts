@@ -14,6 +14,7 @@ import type { PaperDocument } from '../documents/blocks.ts';
 import { DOCUMENT_KINDS } from '../documents/kinds.ts';
 import { PACKET_KINDS, type Packet } from '../documents/packet.ts';
 import type { Plan, Stage } from '../law/types.ts';
+import type { RowStrip } from '../terms/rowStrip.ts';
 import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { Channel, PathChannel, Push } from './channels.ts';
@@ -135,7 +136,7 @@ export interface CaseRow extends DeskFields {
   deadline: string;
   /** «+684,00 ₽ в день», «10-й день, пн 23.11» */
   deadlineNote: string;
-  strip: StripModel | null;
+  strip: RowStrip | null;
   action: { title: string; id: string };
   sample: boolean;
   /** Where a search found the case; absent without a search. */

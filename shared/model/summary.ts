@@ -3,6 +3,7 @@ import type { CaseGroup, CaseRow } from '../ipc/contract.ts';
 import type { Deadline, LawContext, NextStep, Plan } from '../law/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { buildStrip } from '../terms/buildStrip.ts';
+import { rowStrip } from '../terms/rowStrip.ts';
 import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
 import type { CaseFile, EventOf, Reply } from './case.ts';
@@ -83,7 +84,7 @@ export function rowOf(file: CaseFile, plan: Plan, ctx: LawContext): Omit<CaseRow
     stage: plan.stage,
     total: plan.sums?.total ?? null,
     ...deadlineWords(file, plan, strip?.state === 'satisfied' && !PENALTY_ALONE.includes(plan.chosen?.id ?? '')),
-    strip,
+    strip: strip && rowStrip(strip),
     action: actionOf(plan),
     ...deskFieldsOf(file, plan),
   };

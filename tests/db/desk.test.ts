@@ -284,6 +284,20 @@ describe('migration 3', () => {
   });
 });
 
+it('migration 7 has every row counted anew and touches no case', () => {
+  const folder = freshFolder();
+  const old = openDatabase(folder, { now: NOW, migrations: MIGRATIONS.slice(0, 6) });
+  createCase(old, { ...emptyCase(), title: 'диван' }, { id: 'one', today: TODAY, now: NOW, project: projectPlainly });
+  expect(staleProjections(old, TODAY, 10)).toEqual([]);
+  const before = getCase(old, 'one');
+  closeDatabase(old);
+
+  const db = openHere(folder, { migrations: MIGRATIONS.slice(0, 7) });
+  expect(db.prepare('SELECT count(*) FROM case_rows').pluck().get()).toBe(0);
+  expect(staleProjections(db, TODAY, 10)).toEqual(['one']);
+  expect(getCase(db, 'one')).toEqual(before);
+});
+
 it('counts a few cases at a time, and all of them after a change of the law', () => {
   const db = storeOf(['waiting', 'closed', 'prepare'].map((stage) => ({ ...ROW, stage: stage as Row['stage'] })));
   expect(staleProjections(db, TODAY, 10)).toEqual([]);

@@ -14,6 +14,7 @@ const SHIPPED: Record<number, string> = {
   4: '103969d31c966f1c1566f5b1b8d17f460395cbd5986f6ebe95bfc5138d9e6c1c',
   5: 'c9bbdf1cbc6d04d90d7800e9f91afd568ee0f02866c9d5df66728afaf0e9a246',
   6: '7e1c98c4d98212b091a4cbabd22906f203d937deb7e15b00dafcfa9c233034c1',
+  7: '8ae4ff7d1effaa2dfd15714b1c85deaa98f6b97472de4c5af2d3b49630a068db',
 };
 
 it('is what schema.snapshot.sql says', () => {

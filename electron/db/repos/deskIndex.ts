@@ -39,7 +39,7 @@ const COLUMNS = `case_id AS id, doc, sort_title AS sortTitle, client_key AS clie
  */
 class DeskIndex {
   readonly #entries = new Map<string, DeskEntry>();
-  readonly #orders = new Map<string, { list: DeskEntry[]; sorted: boolean }>();
+  readonly #orders = new Map<string, { list: DeskEntry[]; sortedFor: string | null }>();
   readonly #keyed = new Map<KeyName, Map<string, DeskEntry[]>>();
   #unindexed = 0;
   #touched: Set<string> | 'all' = 'all';
@@ -86,19 +86,17 @@ class DeskIndex {
     return keys.flatMap((key) => keyed.get(key) ?? []);
   }
 
-  /** All entries in an order; `name` must stand for one way of comparing. After small changes only those are moved. */
-  inOrder(db: ReadableDb, name: string, compare: Compare): readonly DeskEntry[] {
+  /**
+   * All entries in an order; `name` and `day` must stand for one way of comparing. After small changes, and on another day,
+   * the order of before is put right: most of it stands.
+   */
+  inOrder(db: ReadableDb, name: string, day: CivilDate | '', compare: Compare): readonly DeskEntry[] {
     this.#renew(db);
     let order = this.#orders.get(name);
-    if (!order) this.#orders.set(name, (order = { list: [...this.#entries.values()], sorted: false }));
-    if (!order.sorted) order.list.sort(compare);
-    order.sorted = true;
+    if (!order) this.#orders.set(name, (order = { list: [...this.#entries.values()], sortedFor: null }));
+    if (order.sortedFor !== day) order.list.sort(compare);
+    order.sortedFor = day;
     return order.list;
-  }
-
-  /** Orders of a day that has passed are of no use. */
-  forgetOrders(keep: (name: string) => boolean): void {
-    for (const name of this.#orders.keys()) if (!keep(name)) this.#orders.delete(name);
   }
 
   #renew(db: ReadableDb): void {
@@ -141,7 +139,7 @@ class DeskIndex {
     for (const order of this.#orders.values()) {
       if (gone.size > 0) order.list = order.list.filter((entry) => !gone.has(entry));
       order.list.push(...added);
-      order.sorted = false;
+      order.sortedFor = null;
     }
   }
 }

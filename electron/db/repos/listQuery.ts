@@ -136,13 +136,11 @@ function ordered(db: ReadableDb, query: IdsQuery, today: CivilDate): readonly De
   const { sort, descending } = query;
   const index = deskIndex(db);
   const tomorrow = addDays(today, 1);
-  // Urgency follows from the day: its orders are of no use on another one.
-  const name = (of: string) => `${of} ${sort === 'urgent' ? today : ''} ${descending ? 'down' : 'up'}`;
-  index.forgetOrders((kept) => !kept.startsWith('urgent') || kept.startsWith(`urgent ${today}`));
   const compare = compareBy(sort, descending ? -1 : 1, (entry) => URGENCY[groupOf(entry, today, tomorrow)]);
   const own = ownCases(db, query);
   if (own !== null && own.length <= MOST_SORTED) return own.sort(compare);
-  return index.inOrder(db, name(sort), compare);
+  // Urgency follows from the day.
+  return index.inOrder(db, `${sort} ${descending ? 'down' : 'up'}`, sort === 'urgent' ? today : '', compare);
 }
 
 /** So many cases are put in order anew; more are picked out of all that stand in order already. */

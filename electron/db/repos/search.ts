@@ -75,9 +75,12 @@ export function findCases(db: ReadableDb, query: string): ((entry: Pick<DeskEntr
     .prepare<[string], string>('SELECT json_group_array(rowid) FROM case_search WHERE case_search MATCH ?')
     .pluck()
     .get(matchOf(wanted)) as string;
-  const docs = new Set(JSON.parse(found) as number[]);
+  const docs = JSON.parse(found) as number[];
+  // One byte for each number: a set of ten thousand takes a millisecond to fill.
+  const marked = new Uint8Array(docs.reduce((most, doc) => Math.max(most, doc), 0) + 1);
+  for (const doc of docs) marked[doc] = 1;
   const index = deskIndex(db);
-  if (docs.size > 0 && !index.hasUnindexed(db)) return ({ doc }) => doc !== null && docs.has(doc);
+  if (docs.length > 0 && !index.hasUnindexed(db)) return ({ doc }) => doc !== null && marked[doc] === 1;
   // Cases that the background has not indexed yet are looked through letter by letter.
   const byLetters = new Set(
     db
@@ -86,9 +89,9 @@ export function findCases(db: ReadableDb, query: string): ((entry: Pick<DeskEntr
          WHERE (? OR doc IS NULL) AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(search, value) = 0)`,
       )
       .pluck()
-      .all(docs.size === 0 ? 1 : 0, JSON.stringify(wanted.map(({ word }) => word))) as string[],
+      .all(docs.length === 0 ? 1 : 0, JSON.stringify(wanted.map(({ word }) => word))) as string[],
   );
-  return ({ id, doc }) => (doc !== null && docs.has(doc)) || byLetters.has(id);
+  return ({ id, doc }) => (doc !== null && marked[doc] === 1) || byLetters.has(id);
 }
 
 /** Where in each of these cases the words stand, by case; a case that the index does not know yet is left out. */

@@ -1,13 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CaseList, CaseRow, Input } from '../../../shared/ipc/contract.ts';
+import { LIST_PAGE } from '../../../shared/ipc/desk.ts';
 import type { AppErrorShape } from '../../../shared/ipc/errors.ts';
 import { ApiError, call, usePush } from '../../api.ts';
 
 export type ListQuery = Omit<Input<'cases.list'>, 'offset' | 'limit'>;
-
-const PAGE = 50;
-/** Letters typed in one breath are one question. */
-const BREATH_MS = 60;
 
 export interface RowsState {
   /** What the rows answer to; null before the first answer. */
@@ -22,14 +19,14 @@ const EMPTY: RowsState = { query: null, head: null, pages: new Map(), error: nul
 
 /** The row at this place of the list, when its page has come. */
 export function rowAt(state: RowsState, index: number): CaseRow | undefined {
-  return state.pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  return state.pages.get(Math.floor(index / LIST_PAGE))?.[index % LIST_PAGE];
 }
 
 /** Place of a case among the pages that have come; -1 when it is not among them. */
 export function placeOf(state: RowsState, id: string): number {
   for (const [page, rows] of state.pages) {
     const at = rows.findIndex((row) => row.id === id);
-    if (at >= 0) return page * PAGE + at;
+    if (at >= 0) return page * LIST_PAGE + at;
   }
   return -1;
 }
@@ -43,11 +40,10 @@ class CaseRows {
   private listeners = new Set<() => void>();
   private query: ListQuery | null = null;
   private epoch = 0;
-  private running: number | null = null;
+  private running = false;
   private fresh = new Set<number>();
   /** Rows in sight, by the place that shows them: the board has a place for each column. */
   private wanted = new Map<string, readonly [number, number]>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -56,10 +52,8 @@ class CaseRows {
   readonly read = (): RowsState => this.state;
 
   ask(query: ListQuery): void {
-    const typing = this.query !== null && query.query !== this.query.query && query.query !== '';
     this.query = query;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.renew(), typing ? BREATH_MS : 0);
+    this.renew();
   }
 
   /** Everything may have changed: what is in sight is asked again. */
@@ -79,29 +73,26 @@ class CaseRows {
     };
   }
 
-  stop(): void {
-    clearTimeout(this.timer);
-  }
-
   private next(): number | null {
     // Before the first answer to a question nobody knows how long the list is.
     if (this.state.query !== this.query) return this.fresh.has(0) ? null : 0;
-    const last = Math.max(0, Math.ceil((this.state.head?.total ?? 0) / PAGE) - 1);
+    const last = Math.max(0, Math.ceil((this.state.head?.total ?? 0) / LIST_PAGE) - 1);
     for (const [from, to] of this.wanted.values()) {
-      for (let page = Math.floor(from / PAGE); page <= Math.min(last, Math.floor(to / PAGE)); page++) {
+      for (let page = Math.floor(from / LIST_PAGE); page <= Math.min(last, Math.floor(to / LIST_PAGE)); page++) {
         if (!this.fresh.has(page)) return page;
       }
     }
     return null;
   }
 
+  /** Letters that come while an answer is awaited are one question after it. */
   private async pump(): Promise<void> {
     const { query, epoch } = this;
     const page = this.next();
-    if (!query || page === null || this.running === epoch) return;
-    this.running = epoch;
+    if (!query || page === null || this.running) return;
+    this.running = true;
     try {
-      const answer = await call('cases.list', { ...query, offset: page * PAGE, limit: PAGE });
+      const answer = await call('cases.list', { ...query, offset: page * LIST_PAGE, limit: LIST_PAGE });
       if (epoch === this.epoch) this.take(page, answer, query);
     } catch (problem) {
       if (!(problem instanceof ApiError)) throw problem;
@@ -110,7 +101,7 @@ class CaseRows {
         this.publish({ ...this.state, error: problem.shape });
       }
     } finally {
-      if (this.running === epoch) this.running = null;
+      this.running = false;
     }
     void this.pump();
   }
@@ -138,7 +129,6 @@ export function useCaseRows(query: ListQuery | null): Rows {
   useEffect(() => {
     if (query) rows.ask(query);
   }, [rows, query]);
-  useEffect(() => () => rows.stop(), [rows]);
   usePush('data.changed', () => rows.renew());
   const want = useCallback<Rows['want']>((where, from, to) => rows.want(where, from, to), [rows]);
   return useMemo(() => ({ ...state, want }), [state, want]);

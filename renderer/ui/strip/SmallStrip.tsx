@@ -1,4 +1,4 @@
-import type { StripDay, StripModel } from '../../../shared/terms/strip.ts';
+import { MOST_ROW_STEPS, type RowDay, type RowStrip } from '../../../shared/terms/rowStrip.ts';
 import { cx } from '../cx.ts';
 import styles from './tiles.module.css';
 
@@ -7,9 +7,6 @@ const GAP = 2;
 const ROOMY = { mark: 8, height: 14, tall: 21 } as const;
 const DENSE = { mark: 6, height: 11, tall: 17 } as const;
 const WINDOW_WIDTH = 118;
-const MAX_STEPS = 6;
-/** More days than that are drawn as weeks: marks of a pixel would be noise. */
-const MAX_MARKS = 20;
 const STEP = 4.4;
 const STEP_GAP = 1.4;
 
@@ -17,12 +14,11 @@ const STEP_GAP = 1.4;
  * The strip for a row of a list: marks 8×14 (6×11 dense), pole, at most six steps. Decoration for readers: the words beside
  * it carry the meaning.
  */
-export function SmallStrip({ model, dense = false }: { model: StripModel; dense?: boolean }) {
-  const days = byWeeks(model.window.slice(1));
+export function SmallStrip({ model, dense = false }: { model: RowStrip; dense?: boolean }) {
+  const { days, steps } = model;
   const { mark: widest, height, tall } = dense ? DENSE : ROOMY;
   const mark = Math.max(2, Math.min(widest, (dense ? 96 : WINDOW_WIDTH) / Math.max(1, days.length) - GAP));
   const pole = days.length * (mark + GAP);
-  const steps = stepCount(model);
   const width = pole + (steps > 0 ? 6 + steps * (STEP + STEP_GAP) : 4);
   return (
     <svg
@@ -45,7 +41,7 @@ export function SmallStrip({ model, dense = false }: { model: StripModel; dense?
       ))}
       {model.flag && <rect fill="var(--text)" x={pole} y="0" width="1.6" height={tall} />}
       {Array.from({ length: steps }, (_, index) => {
-        const high = 6 + (index * (tall - 7)) / (MAX_STEPS - 1);
+        const high = 6 + (index * (tall - 7)) / (MOST_ROW_STEPS - 1);
         return (
           <rect
             key={index}
@@ -62,25 +58,6 @@ export function SmallStrip({ model, dense = false }: { model: StripModel; dense?
   );
 }
 
-/** A long window as weeks, each with the mark of its last day. */
-function byWeeks(days: StripDay[]): StripDay[] {
-  if (days.length <= MAX_MARKS) return days;
-  const weeks: StripDay[] = [];
-  for (let start = 0; start < days.length; start += 7) {
-    const week = days.slice(start, start + 7);
-    const shown = week.find((day) => day.mark === 'today') ?? week.at(-1);
-    if (shown) weeks.push(shown);
-  }
-  return weeks;
-}
-
-/** Steps stand after a pole only: before service a late delivery is told in words. */
-function stepCount(model: StripModel): number {
-  if (!model.flag) return 0;
-  const grown = model.steps.filter((step) => step.mark !== 'coming').length;
-  return Math.min(MAX_STEPS, model.stepDays === 7 ? MAX_STEPS : grown);
-}
-
 function Mark({
   day,
   x,
@@ -89,7 +66,7 @@ function Mark({
   tall,
   paid,
 }: {
-  day: StripDay;
+  day: RowDay;
   x: number;
   width: number;
   height: number;
@@ -109,7 +86,7 @@ function Mark({
     <rect
       className={cx(
         today ? styles.now : day.mark === 'moved' ? styles.moved : styles.ahead,
-        (day.mark === 'paid' || !day.date) && styles.undated,
+        (day.mark === 'paid' || !day.dated) && styles.undated,
       )}
       x={x + stroke / 2}
       y={y - extra + stroke / 2}
@@ -117,7 +94,7 @@ function Mark({
       height={height + extra - stroke}
       rx="1.5"
       strokeWidth={stroke}
-      {...(day.mark === 'moved' || !day.date ? { strokeDasharray: '2 1.5' } : {})}
+      {...(day.mark === 'moved' || !day.dated ? { strokeDasharray: '2 1.5' } : {})}
     />
   );
 }
