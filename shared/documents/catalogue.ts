@@ -6,6 +6,7 @@ import { viaPlatform } from './packets/whoGets.ts';
 import { MORE_KINDS, type MoreKind } from './moreKinds.ts';
 import {
   always,
+  appealOver,
   handedOver,
   never,
   noClaim,
@@ -24,6 +25,7 @@ import {
   nothingWrong,
   offerCase,
   officeInTime,
+  refusedByCourt,
   unless,
   type Offer,
   type OfferRule,
@@ -282,32 +284,36 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
   appeal: {
     group: 'Суд',
     when: 'Решение не в вашу пользу. Это основа: доводы по вашему решению допишите сами или с юристом.',
-    rule: unless(noSuit),
+    rule: unless(noSuit, appealOver),
   },
   writ_request: {
     group: 'После суда',
     when: 'Решение вступило в силу, а продавец не платит.',
-    rule: unless(noSuit),
+    rule: unless(noSuit, refusedByCourt),
   },
   bank_enforcement: {
     group: 'После суда',
     when: 'Лист у вас и известен банк продавца. Так быстрее, чем через приставов.',
-    rule: unless(noSuit),
+    rule: unless(noSuit, refusedByCourt),
   },
   bailiff_request: {
     group: 'После суда',
     when: 'Лист у вас, а банк продавца неизвестен или денег там нет.',
-    rule: unless(noSuit),
+    rule: unless(noSuit, refusedByCourt),
   },
   indexation: {
     group: 'После суда',
     when: 'Деньги пришли намного позже решения.',
-    rule: unless(noSuit),
+    rule: unless(noSuit, refusedByCourt),
   },
   penalty_to_payment: {
     group: 'После суда',
     when: 'Суд взыскал неустойку или проценты по день исполнения. Банку и приставу нужен расчёт за дни после решения.',
-    rule: unless(noSuit, ({ m }) => !m.plan.sums?.accrual && never('Неустойка и проценты по делу не растут.')),
+    rule: unless(
+      noSuit,
+      refusedByCourt,
+      ({ m }) => !m.plan.sums?.accrual && never('Неустойка и проценты по делу не растут.'),
+    ),
   },
   bailiff_complaint: {
     group: 'После суда',

@@ -1,5 +1,6 @@
 import { findNorm, param } from '../law/norms/lookup.ts';
 import { lawContext } from '../law/context.ts';
+import { decisionOf } from '../law/state/courtState.ts';
 import type { Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import { isServiceCase } from '../model/problemNames.ts';
@@ -71,7 +72,17 @@ export const noSellerAddress: Obstacle = ({ m }) =>
   !tidy(m.facts.seller?.address) && notYet('Впишите адрес продавца: без него письмо не дойдёт.');
 
 export const noSuit: Obstacle = ({ m }) =>
-  !m.state.lawsuitFiled && notYet('Сначала подайте иск и запишите день подачи.');
+  !m.state.lawsuitFiled &&
+  !m.state.court.accepted &&
+  !m.state.court.judgment &&
+  notYet('Сначала подайте иск и запишите день подачи.');
+
+/** A court that refused leaves nothing to collect. */
+export const refusedByCourt: Obstacle = ({ m }) =>
+  decisionOf(m.state.court) === 'refused' && never('Суд отказал в иске: взыскивать нечего.');
+
+export const appealOver: Obstacle = ({ m }) =>
+  m.state.court.appeal !== undefined && never('Апелляция уже решила дело. Дальше — кассация, с юристом.');
 
 export const noMoney: Obstacle = ({ m }) => (m.plan.sums?.total ?? 0) <= 0 && never('По расчёту денег к уплате нет.');
 

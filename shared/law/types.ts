@@ -317,6 +317,10 @@ export interface NextStep {
     | 'record_money'
     | 'complaint_packet'
     | 'lawsuit_packet'
+    | 'enforcement_packet'
+    | 'appeal_paper'
+    /** What the court decided: the record that is missing, or the one that does not say it. */
+    | 'record_court'
     | 'add_evidence'
     | 'close'
     | 'none';

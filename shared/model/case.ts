@@ -68,6 +68,10 @@ export const lastStepSchema = z.enum([
 ]);
 /** Where a suit is heard and how; the terms after the judgment depend on it. */
 export const courtTrackSchema = z.enum(['magistrate', 'district', 'simplified']);
+/** How a court decided on the demands of the suit. */
+export const decisionSchema = z.enum(['granted', 'partly', 'refused']);
+/** What the court of appeal did: left the judgment, or decided anew. */
+export const appealDecisionSchema = z.enum(['upheld', ...decisionSchema.options]);
 /** Papers the path of a case is made of: only they move its stage. */
 export const paperSchema = z.enum(['claim', 'complaint', 'lawsuit']);
 /** Any paper of the program: it too is printed, sent and handed over. */
@@ -170,10 +174,24 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('complaint_forwarded') }),
   z.strictObject({ ...base, type: z.literal('complaint_answered') }),
   z.strictObject({ ...base, type: z.literal('lawsuit_accepted'), court: courtTrackSchema }),
-  z.strictObject({ ...base, type: z.literal('judgment'), court: courtTrackSchema }),
+  /** The suit lies still until its faults are mended by the day the court has named. */
+  z.strictObject({ ...base, type: z.literal('suit_held'), until: dateSchema }),
+  z.strictObject({ ...base, type: z.literal('suit_returned') }),
+  z.strictObject({
+    ...base,
+    type: z.literal('judgment'),
+    court: courtTrackSchema,
+    /** Absent in records made before it was asked for. */
+    decision: decisionSchema.optional(),
+    /** Without the defendant (заочное): he may ask the same court to cancel it. */
+    inAbsence: z.literal(true).optional(),
+  }),
+  /** The court cancelled the judgment given without the defendant: the case goes on. */
+  z.strictObject({ ...base, type: z.literal('judgment_cancelled') }),
   /** The judgment with its reasons is ready: the month of the appeal runs from it. */
   z.strictObject({ ...base, type: z.literal('judgment_reasoned') }),
   z.strictObject({ ...base, type: z.literal('appeal_filed') }),
+  z.strictObject({ ...base, type: z.literal('appeal_decided'), decision: appealDecisionSchema.optional() }),
   z.strictObject({ ...base, type: z.literal('writ_issued') }),
   z.strictObject({ ...base, type: z.literal('writ_presented'), to: z.enum(['bank', 'bailiffs']) }),
   z.strictObject({ ...base, type: z.literal('enforcement_opened') }),
@@ -282,6 +300,7 @@ export type AnyPaper = z.infer<typeof anyPaperSchema>;
 export type Addressee = z.infer<typeof addresseeSchema>;
 export type Wording = z.infer<typeof wordingSchema>;
 export type CourtTrack = z.infer<typeof courtTrackSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
 
 /** An empty case for tests and for «Новое дело». */
 export function emptyCase(): CaseFile {

@@ -1,5 +1,5 @@
 import { formatRoubles } from '../money/kopecks.ts';
-import { NBSP } from '../text/format.ts';
+import { NBSP, shortDate } from '../text/format.ts';
 import { DOCUMENT_TITLES } from '../documents/titles.ts';
 import { kindsOf, replyRow } from '../law/replies.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type CaseEvent,
   type Channel,
   type CourtTrack,
+  type Decision,
   type EventOf,
   type Paper,
   type ServiceProof,
@@ -165,13 +166,36 @@ export const COURT_TRACKS: Record<CourtTrack, string> = {
   simplified: 'Без заседания, упрощённый порядок',
 };
 
+/** What a court decided: as the dialog asks it, and as it stands in the timeline for either court. */
+export const DECISIONS: Record<Decision, { title: string; court: string; appeal: string }> = {
+  granted: {
+    title: 'Взыскал всё, что вы просили',
+    court: 'Суд удовлетворил иск',
+    appeal: 'Апелляция удовлетворила иск',
+  },
+  partly: {
+    title: 'Взыскал часть',
+    court: 'Суд удовлетворил иск частично',
+    appeal: 'Апелляция удовлетворила иск частично',
+  },
+  refused: { title: 'Отказал', court: 'Суд отказал в иске', appeal: 'Апелляция отказала в иске' },
+};
+
+function appealTitle(decision: EventOf<'appeal_decided'>['decision']): string {
+  if (decision === undefined) return 'Апелляция рассмотрела жалобу';
+  return decision === 'upheld' ? 'Апелляция оставила решение в силе' : DECISIONS[decision].appeal;
+}
+
 /** Events that happen once and need no more than a day: names for the timeline, the menu and the dialog. */
 const PLAIN_TITLES = {
   mediation_agreed: 'Заключено соглашение с медиатором',
   complaint_forwarded: 'Жалобу переслали в другой орган',
   complaint_extended: 'Ведомство продлило срок ответа',
   complaint_answered: 'Пришёл ответ на жалобу',
+  suit_held: 'Суд оставил иск без движения',
+  suit_returned: 'Суд вернул иск',
   judgment_reasoned: 'Готово мотивированное решение',
+  judgment_cancelled: 'Заочное решение отменено',
   appeal_filed: 'Подана апелляция',
   writ_issued: 'Получен исполнительный лист',
   enforcement_opened: 'Приставы открыли производство',
@@ -257,7 +281,9 @@ export function eventTitle(event: CaseEvent, facts: Facts): string {
     case 'lawsuit_accepted':
       return 'Суд принял иск';
     case 'judgment':
-      return 'Суд вынес решение';
+      return event.decision ? DECISIONS[event.decision].court : 'Суд вынес решение';
+    case 'appeal_decided':
+      return appealTitle(event.decision);
     case 'writ_presented':
       return event.to === 'bank' ? 'Лист сдан в банк' : 'Лист сдан приставам';
     case 'buyer_answered':
@@ -266,7 +292,10 @@ export function eventTitle(event: CaseEvent, facts: Facts): string {
     case 'complaint_forwarded':
     case 'complaint_extended':
     case 'complaint_answered':
+    case 'suit_held':
+    case 'suit_returned':
     case 'judgment_reasoned':
+    case 'judgment_cancelled':
     case 'appeal_filed':
     case 'writ_issued':
     case 'enforcement_opened':
@@ -301,9 +330,12 @@ function details(event: CaseEvent): string[] {
     case 'complaint_registered':
     case 'lawsuit_filed':
       return [numbered(event.number)];
+    case 'suit_held':
+      return [`исправить до ${shortDate(event.until)}`];
     case 'lawsuit_accepted':
-    case 'judgment':
       return [lowerFirst(COURT_TRACKS[event.court])];
+    case 'judgment':
+      return [lowerFirst(COURT_TRACKS[event.court]), event.inAbsence ? 'заочно' : ''];
     case 'asked':
       return [CONTACTS[event.way].how];
     case 'replied':

@@ -44,11 +44,13 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
         first(others, 'replied')?.date,
         (date) => `Первый ответ продавца записан ${date}. Ответить на него раньше нельзя.`,
       );
+    case 'suit_held':
+    case 'suit_returned':
     case 'lawsuit_accepted':
       return before(
         event.date,
         first(others, 'lawsuit_filed')?.date,
-        (date) => `Иск подан ${date}. Принять его раньше суд не мог.`,
+        (date) => `Иск подан ${date}. Ответить на него раньше суд не мог.`,
       );
     case 'judgment':
       return before(
@@ -57,12 +59,19 @@ function tooEarly(event: CaseEvent, file: CaseFile, others: CaseEvent[]): string
         (date) => `Суд начал дело ${date}. Решить его раньше он не мог.`,
       );
     case 'judgment_reasoned':
+    case 'judgment_cancelled':
     case 'appeal_filed':
     case 'writ_issued':
       return before(
         event.date,
         first(others, 'judgment')?.date,
         (date) => `Решение вынесено ${date}. Этого не могло быть раньше.`,
+      );
+    case 'appeal_decided':
+      return before(
+        event.date,
+        first(others, 'appeal_filed')?.date ?? first(others, 'judgment')?.date,
+        (date) => `Решение обжаловали не раньше ${date}. Решить жалобу раньше суд не мог.`,
       );
     case 'writ_presented':
     case 'enforcement_opened':

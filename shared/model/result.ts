@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
 import { caseState, type CaseState } from '../law/state/caseState.ts';
+import { decisionOf } from '../law/state/courtState.ts';
 import type { Plan, SumLine } from '../law/types.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { CaseFile, CaseOutcome, EventOf, LastStep } from './case.ts';
@@ -85,7 +86,7 @@ export function likelyOutcome(file: CaseFile, plan: Plan): CaseOutcome | null {
   const paid = state.received > 0 && (plan.sums?.total ?? 0) === 0;
   if (paid || (state.satisfied && (plan.sums?.total ?? 0) === 0)) return 'full';
   if (state.received > 0 || state.satisfied) return state.mediation ? 'settled' : 'part';
-  if (state.court.judgment) return null;
+  if (state.court.judgment) return decisionOf(state.court) === 'refused' ? 'refused_by_court' : null;
   return 'given_up';
 }
 

@@ -34,6 +34,9 @@ const SHORT_ACTIONS: Partial<Record<NextStep['action'], string>> = {
   record_money: 'Записать деньги',
   complaint_packet: 'Подготовить жалобу',
   lawsuit_packet: 'Подготовить иск',
+  enforcement_packet: 'Взыскать по листу',
+  appeal_paper: 'Открыть апелляцию',
+  record_court: 'Записать решение',
   add_evidence: 'Добавить документы',
   close: 'Завершить дело',
 };

@@ -19,7 +19,7 @@ const on = (events: Told[], facts: Facts = {}, today = TODAY) => planOn(told(eve
 const ids = (result: Plan) => result.deadlines.map((item) => item.id);
 
 const COMPLAINT: Told = { type: 'complaint_registered', date: '2026-11-12' };
-const JUDGED: Told = { type: 'judgment', date: '2026-11-16', court: 'magistrate' };
+const JUDGED: Told = { type: 'judgment', date: '2026-11-16', court: 'magistrate', decision: 'granted' };
 
 describe('ведомство', () => {
   test('ответ пришёл — сроков ведомства нет', () => {

@@ -5,7 +5,10 @@ import { lawContext, lawDataInForce } from '../../shared/law/context.ts';
 import { asOf } from '../../shared/law/plan/asOf.ts';
 import { roadsOf } from '../../shared/law/plan/roads.ts';
 import {
+  appealDecisionSchema,
   contactSchema,
+  courtTrackSchema,
+  decisionSchema,
   eventSchema,
   outcomeSchema,
   replyKindSchema,
@@ -54,6 +57,18 @@ const event: fc.Arbitrary<CaseEvent> = fc
     }),
     fc.record({ ...base, type: fc.constant('asked' as const), way: fc.constantFrom(...contactSchema.options) }),
     fc.record({ ...base, type: fc.constant('goods_checked' as const), found: fc.constantFrom('defect' as const) }),
+    fc.record({
+      ...base,
+      type: fc.constant('judgment' as const),
+      court: fc.constantFrom(...courtTrackSchema.options),
+      decision: fc.constantFrom(...decisionSchema.options),
+    }),
+    fc.record({
+      ...base,
+      type: fc.constant('appeal_decided' as const),
+      decision: fc.constantFrom(...appealDecisionSchema.options),
+    }),
+    fc.record({ ...base, type: fc.constant('suit_held' as const), until: day }),
     fc.record({ ...base, type: fc.constant('closed' as const), outcome: fc.constantFrom(...outcomeSchema.options) }),
     fc.record({
       ...base,
@@ -64,6 +79,10 @@ const event: fc.Arbitrary<CaseEvent> = fc
         'complaint_registered' as const,
         'complaint_extended' as const,
         'lawsuit_filed' as const,
+        'suit_returned' as const,
+        'judgment_reasoned' as const,
+        'judgment_cancelled' as const,
+        'appeal_filed' as const,
         'writ_issued' as const,
       ),
     }),

@@ -30,6 +30,12 @@ export function stepAction(
       return () => navigate({ screen: 'packet', id: caseId, kind: 'complaint' });
     case 'lawsuit_packet':
       return () => navigate({ screen: 'packet', id: caseId, kind: 'lawsuit' });
+    case 'enforcement_packet':
+      return () => navigate({ screen: 'packet', id: caseId, kind: 'enforcement' });
+    case 'appeal_paper':
+      return () => navigate({ screen: 'document', id: caseId, kind: 'appeal' });
+    case 'record_court':
+      return () => record(courtRecord(step, view));
     case 'add_evidence':
       return () => navigate({ screen: 'case', id: caseId, section: 'evidence' });
     case 'close':
@@ -37,6 +43,16 @@ export function stepAction(
     case 'none':
       return null;
   }
+}
+
+/** The record that does not say what was decided is mended; else the decision that is waited for is written down. */
+function courtRecord(step: NextStep, { file }: CaseView): RecordRequest {
+  const silent = file.events.findLast(
+    (event) => (event.type === 'judgment' || event.type === 'appeal_decided') && !event.decision,
+  );
+  return step.id === 'name_decision' && silent
+    ? { kind: 'change', event: silent }
+    : { kind: 'new', type: 'appeal_decided' };
 }
 
 /** Page of the interview a step means; null = where the interview was left. */
@@ -66,9 +82,12 @@ const BUTTONS: Record<string, string> = {
   wait: 'Продавец ответил',
   court_wait: 'Пришли деньги',
   await_force: 'Пришли деньги',
-  appeal_wait: 'Пришли деньги',
-  get_writ: 'Пришли деньги',
-  present_writ: 'Пришли деньги',
+  appeal_wait: 'Апелляция решила',
+  mend_suit: 'Открыть иск',
+  suit_again: 'Открыть иск',
+  appeal: 'Открыть апелляцию',
+  get_writ: 'Бумаги для взыскания',
+  present_writ: 'Бумаги для взыскания',
   enforcement_wait: 'Пришли деньги',
   send_claim: 'Записать отправку',
   second_channel: 'Записать отправку',

@@ -36,6 +36,10 @@ export function actionRoute(id: string, action: string): Route {
       return { screen: 'packet', id, kind: 'complaint' };
     case 'lawsuit_packet':
       return { screen: 'packet', id, kind: 'lawsuit' };
+    case 'enforcement_packet':
+      return { screen: 'packet', id, kind: 'enforcement' };
+    case 'appeal_paper':
+      return { screen: 'document', id, kind: 'appeal' };
     case 'record_reply':
     case 'record_money':
       return { screen: 'case', id, section: 'reply' };

@@ -13,6 +13,7 @@ import {
   noThing,
   notYet,
   offerCase,
+  refusedByCourt,
   unless,
   type Offer,
   type OfferRule,
@@ -79,6 +80,7 @@ const RULES: Record<PacketKind, OfferRule> = {
   lawsuit: unless(closed, noClaim, windowOpen, ({ m }) => suitGone(m) && notYet('Иск уже подан.')),
   enforcement: unless(
     ({ m }) => !m.state.court.judgment && !m.state.court.writ && notYet('Решения суда ещё нет.'),
+    refusedByCourt,
     ({ m }) => m.state.closed !== undefined && notYet('Дело закончено.'),
   ),
 };

@@ -7,6 +7,7 @@ import { AUTHORITIES } from './authorities.ts';
 import { COURT } from './court.ts';
 import { COURT_STEPS } from './courtSteps.ts';
 import { COURT_FURTHER } from './courtFurther.ts';
+import { COURT_OUTCOMES } from './courtOutcomes.ts';
 import { ENFORCEMENT } from './enforcement.ts';
 import { GK_OBLIGATIONS } from './gkObligations.ts';
 import { GK_SALE } from './gkSale.ts';
@@ -36,6 +37,7 @@ export const NORMS: readonly Norm[] = [
   ...COURT,
   ...COURT_STEPS,
   ...COURT_FURTHER,
+  ...COURT_OUTCOMES,
   ...AUTHORITIES,
   ...ENFORCEMENT,
   ...PRACTICE,

@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar/civilDate.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate, weekdayName } from '../../text/format.ts';
 import { normAt, param } from '../norms/lookup.ts';
@@ -140,54 +139,5 @@ export function closing(): Step {
     why: 'Когда деньги по решению пришли.',
     action: 'close',
     optional: true,
-  };
-}
-
-/** From the judgment to the money: the writ, then the bank or the bailiffs; null before the judgment. */
-export function afterJudgment({ state, ctx, deadlines }: View): Step | null {
-  const { judgment, writ, presented } = state.court;
-  if (!judgment && !writ) return null;
-  if (presented.bank ?? presented.bailiffs) {
-    return {
-      id: 'enforcement_wait',
-      title: 'Ждать денег по листу',
-      why: 'Банк исполняет лист за несколько дней, приставы — дольше. Деньги придут — запишите их.',
-      action: 'record_money',
-      norm: normAt(presented.bank ? '229-fz-70' : '229-fz-36', ctx.today),
-    };
-  }
-  if (writ) {
-    return {
-      id: 'present_writ',
-      title: 'Сдать исполнительный лист',
-      why: 'Знаете банк продавца — сдайте лист в банк: это быстрее. Не знаете — приставам, они найдут счета.',
-      action: 'record_money',
-      norm: normAt('229-fz-8', ctx.today),
-    };
-  }
-  if (state.court.appealed) {
-    return {
-      id: 'appeal_wait',
-      title: 'Ждать апелляции',
-      why: 'Решение обжаловано и в силу не вступило. Останется в силе — попросите лист в том же суде.',
-      action: 'record_money',
-    };
-  }
-  const appeal = deadlines.find(({ id }) => id === 'appeal');
-  if (appeal && ctx.today <= appeal.last) {
-    return {
-      id: 'await_force',
-      title: `Ждать, пока решение вступит в силу: не раньше ${longDate(addDays(appeal.last, 1))}`,
-      why: 'До этого дня идёт срок на апелляцию, и лист не выдают. Мотивы готовы позже — запишите их день.',
-      action: 'record_money',
-      norm: normAt('gpk-321', ctx.today),
-    };
-  }
-  return {
-    id: 'get_writ',
-    title: 'Получить исполнительный лист',
-    why: 'Срок на апелляцию прошёл. Узнайте в суде, что решение никто не обжаловал, и попросите там лист.',
-    action: 'record_money',
-    norm: normAt('gpk-428', ctx.today),
   };
 }

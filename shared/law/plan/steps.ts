@@ -7,9 +7,7 @@ import { claimStage } from '../state/stage.ts';
 import type { DemandId, NextStep, Stage, Warning } from '../types.ts';
 import { owedAnswer, REPLY_STEPS } from '../triage.ts';
 import {
-  afterJudgment,
   CLOSED,
-  closing,
   complaint,
   lateItemCame,
   lawsuit,
@@ -21,6 +19,7 @@ import {
   wait,
   type Step,
 } from './stepTexts.ts';
+import { court, suitAgain } from './courtSteps.ts';
 import type { View } from './view.ts';
 
 /** What to do: the first step is «сейчас», those after it may follow; optional ones can be left out. */
@@ -32,6 +31,12 @@ export function nextSteps(view: View, warnings: readonly Warning[]): NextStep[] 
 }
 
 function now(view: View, warnings: readonly Warning[]): Step[] {
+  const again = suitAgain(view);
+  const steps = ofStage(view, warnings);
+  return again ? [again, ...steps.filter(({ id }) => id !== 'lawsuit')] : steps;
+}
+
+function ofStage(view: View, warnings: readonly Warning[]): Step[] {
   if (view.stage !== 'complaint') return atStage(view.stage, view, warnings);
   // The complaint goes its own way: what the claim needs is still to be done.
   const stage = claimStage(view.state, view.window, view.ctx.today);
@@ -235,43 +240,6 @@ function leaveRest({ state, sums }: View): Step[] {
       action: 'close',
       optional: true,
     },
-  ];
-}
-
-/** Money came, or the demand was met, after the suit: a claim not withdrawn keeps the fine (п. 46, 47 ППВС № 17). */
-function metInCourt({ lawsuitFiled, lawsuit: suit, court: { accepted }, money, satisfied }: CaseState): boolean {
-  const filed = lawsuitFiled ?? suit.served?.date ?? suit.sent ?? accepted?.date;
-  if (!filed) return false;
-  return money.some(({ date }) => date >= filed) || (satisfied !== undefined && satisfied >= filed);
-}
-
-function court(view: View): Step[] {
-  if (metInCourt(view.state) && !view.state.court.judgment) {
-    return [
-      {
-        id: 'clarify_suit',
-        title: 'Уточнить иск',
-        why: view.done
-          ? 'Продавец исполнил всё в ходе дела. Сообщите суду, но от иска не отказывайтесь: штраф остаётся.'
-          : 'Продавец заплатил в ходе дела. Уменьшите основное требование; неустойка и штраф остаются. От иска не отказывайтесь. Остаток на сегодня посчитан в деле.',
-        action: 'lawsuit_packet',
-        norm: normAt('ppvs-17-46', view.ctx.today),
-      },
-      recordMoney(true),
-      closing(),
-    ];
-  }
-  if (view.done) return [{ ...closing(), optional: false }];
-  const after = afterJudgment(view);
-  if (after) return [after, closing()];
-  return [
-    {
-      id: 'court_wait',
-      title: 'Ждать вызова в суд',
-      why: 'Суд пришлёт определение. Если продавец заплатит, запишите деньги: штраф от этого не отпадает.',
-      action: 'record_money',
-    },
-    closing(),
   ];
 }
 

@@ -4,7 +4,6 @@ import {
   type AnyPaper,
   type CaseEvent,
   type CaseFile,
-  type CourtTrack,
   type EventOf,
   type Paper,
   type Reply,
@@ -13,6 +12,7 @@ import {
 } from '../../model/case.ts';
 import type { Kopecks } from '../../money/kopecks.ts';
 import { kindsOf, replyEffect } from '../replies.ts';
+import { applyCourt, type CourtState } from './courtState.ts';
 
 /** What happened to one paper: printed, sent (perhaps by several ways), handed over. */
 export interface PaperState {
@@ -24,17 +24,6 @@ export interface PaperState {
   /** First day on which handing over to the one who must answer is documented. */
   served?: { date: CivilDate; proof: ServiceProof };
   services: EventOf<'served'>[];
-}
-
-/** What the court and those who carry out its judgment have done. */
-export interface CourtState {
-  accepted?: { date: CivilDate; court: CourtTrack };
-  judgment?: { date: CivilDate; court: CourtTrack };
-  reasoned?: CivilDate;
-  appealed?: CivilDate;
-  writ?: CivilDate;
-  presented: Partial<Record<EventOf<'writ_presented'>['to'], CivilDate>>;
-  enforcement?: CivilDate;
 }
 
 /** The event log read in the order of the calendar; the order in which the events were typed in does not matter. */
@@ -121,14 +110,18 @@ const RANK: Record<CaseEvent['type'], number> = {
   complaint_extended: 17,
   complaint_answered: 18,
   lawsuit_filed: 19,
-  lawsuit_accepted: 20,
-  judgment: 21,
-  judgment_reasoned: 22,
-  appeal_filed: 23,
-  writ_issued: 24,
-  writ_presented: 25,
-  enforcement_opened: 26,
-  closed: 27,
+  suit_returned: 20,
+  suit_held: 21,
+  lawsuit_accepted: 22,
+  judgment: 23,
+  judgment_reasoned: 24,
+  judgment_cancelled: 25,
+  appeal_filed: 26,
+  appeal_decided: 27,
+  writ_issued: 28,
+  writ_presented: 29,
+  enforcement_opened: 30,
+  closed: 31,
 };
 
 /** Events by day, then by the natural order of one day, then by id: stable for any order of typing in. */
@@ -294,6 +287,13 @@ function apply(state: CaseState, event: CaseEvent, demand: string | undefined): 
       return;
     case 'lawsuit_filed':
       state.lawsuitFiled ??= event.date;
+      delete state.court.returned;
+      return;
+    case 'suit_returned':
+      // As if it had never been filed: the same suit may be filed again, and the limitation runs on.
+      delete state.lawsuitFiled;
+      state.lawsuit = emptyPaper();
+      state.court = { presented: {}, returned: event.date };
       return;
     case 'closed':
       state.closed ??= event.date;
@@ -315,42 +315,6 @@ function receive(state: CaseState, event: EventOf<'money_received'>): void {
   state.received += amount;
 }
 
-/** What follows the suit; of two judgments the later one counts, as after a new hearing. */
-function applyCourt(court: CourtState, event: CourtEvent): void {
-  switch (event.type) {
-    case 'lawsuit_accepted':
-      court.accepted = { date: event.date, court: event.court };
-      return;
-    case 'judgment':
-      court.judgment = { date: event.date, court: event.court };
-      return;
-    case 'judgment_reasoned':
-      court.reasoned = event.date;
-      return;
-    case 'appeal_filed':
-      court.appealed = event.date;
-      return;
-    case 'writ_issued':
-      court.writ = event.date;
-      return;
-    case 'writ_presented':
-      court.presented[event.to] = event.date;
-      return;
-    case 'enforcement_opened':
-      court.enforcement = event.date;
-  }
-}
-
-type CourtEvent = EventOf<
-  | 'lawsuit_accepted'
-  | 'judgment'
-  | 'judgment_reasoned'
-  | 'appeal_filed'
-  | 'writ_issued'
-  | 'writ_presented'
-  | 'enforcement_opened'
->;
-
 function paper(state: CaseState, kind: AnyPaper): PaperState {
   return isPathPaper(kind) ? state[kind] : (state.letters[kind] ??= emptyPaper());
 }
@@ -366,6 +330,7 @@ function sentLetter(state: CaseState, { paper: kind, to, date }: EventOf<'sent'>
   if (to === 'seller' && ANSWERS.includes(kind)) state.answered.push(date);
   if (kind === 'bank_dispute' && to === 'bank') state.disputes.bank ??= date;
   if (kind === 'appeal' && to === 'court') state.court.appealed = date;
+  if (kind === 'lawsuit' && to === 'court') delete state.court.returned;
 }
 
 /** Letters that answer what the seller wrote. */

@@ -146,6 +146,33 @@ export const CLOCKS: readonly Vector[] = [
     ]),
   ),
   clock(
+    'Суд вернул иск 16.11.2026: 15 рабочих дней на частную жалобу',
+    '2026-12-07',
+    'ст. 332 ГПК',
+    safeDay('private_complaint', '2026-11-17', [
+      { type: 'lawsuit_filed', date: '2026-11-09' },
+      { type: 'suit_returned', date: '2026-11-16' },
+    ]),
+  ),
+  clock(
+    'Заочное решение 16.11.2026: у ответчика семь рабочих дней, не меньше',
+    '2026-11-25',
+    'ст. 237 ГПК',
+    safeDay('default_motion', '2026-11-17', [
+      { type: 'judgment', date: '2026-11-16', court: 'magistrate', decision: 'granted', inAbsence: true },
+    ]),
+  ),
+  clock(
+    'Апелляция отказала 19.11.2026: три месяца на кассацию',
+    '2027-02-19',
+    'ст. 376.1 ГПК',
+    safeDay('cassation', '2026-11-20', [
+      { type: 'judgment', date: '2026-09-16', court: 'district', decision: 'refused' },
+      { type: 'appeal_filed', date: '2026-10-10' },
+      { type: 'appeal_decided', date: '2026-11-19', decision: 'upheld' },
+    ]),
+  ),
+  clock(
     'Решение 09.11.2026: лист предъявляют три года',
     '2029-11-09',
     'ст. 21 229-ФЗ',

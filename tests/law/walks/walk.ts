@@ -96,7 +96,10 @@ export const accepted = (court: EventOf<'lawsuit_accepted'>['court'] = 'magistra
   type: 'lawsuit_accepted',
   court,
 });
-export const judged = (court: EventOf<'judgment'>['court'] = 'magistrate'): Told => ({ type: 'judgment', court });
+export const judged = (
+  court: EventOf<'judgment'>['court'] = 'magistrate',
+  decision: NonNullable<EventOf<'judgment'>['decision']> = 'granted',
+): Told => ({ type: 'judgment', court, decision });
 export const presented = (to: EventOf<'writ_presented'>['to']): Told => ({ type: 'writ_presented', to });
 export const closed = (outcome: NonNullable<EventOf<'closed'>['outcome']>): Told => ({ type: 'closed', outcome });
 type Bare = 'letter_at_office' | 'asked' | 'dispute_opened' | 'goods_checked';
@@ -110,6 +113,7 @@ type Plain = Exclude<
   | 'money_received'
   | 'lawsuit_accepted'
   | 'judgment'
+  | 'suit_held'
   | 'writ_presented'
 >;
 /** An event that needs no more words than its name. */

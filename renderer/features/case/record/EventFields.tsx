@@ -1,10 +1,10 @@
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
-import { contactSchema, courtTrackSchema, type CaseEvent, type EventOf } from '../../../../shared/model/case.ts';
-import { COURT_TRACKS } from '../../../../shared/model/eventNames.ts';
+import { contactSchema, type CaseEvent, type EventOf } from '../../../../shared/model/case.ts';
 import { CONTACTS, FOUND } from '../../../../shared/model/lifeNames.ts';
 import { RadioGroup } from '../../../ui/Choice.tsx';
 import { TextInput } from '../../../ui/Field.tsx';
 import { ClosedFields } from './ClosedFields.tsx';
+import { CourtFields } from './CourtFields.tsx';
 import { MoneyFields } from './MoneyFields.tsx';
 import type { Problems } from './problems.ts';
 import { ReplyFields } from './ReplyFields.tsx';
@@ -109,16 +109,13 @@ export function EventFields(props: FieldsProps) {
           ]}
         />
       );
+    case 'suit_held':
     case 'lawsuit_accepted':
     case 'judgment':
-      return (
-        <RadioGroup
-          label="Какой суд?"
-          value={event.court}
-          onChange={(court) => setEvent({ ...event, court })}
-          options={courtTrackSchema.options.map((value) => ({ value, label: COURT_TRACKS[value] }))}
-        />
-      );
+    case 'appeal_decided':
+      return <CourtFields {...props} event={event} />;
+    case 'suit_returned':
+    case 'judgment_cancelled':
     case 'judgment_reasoned':
     case 'buyer_answered':
     case 'mediation_agreed':
@@ -151,6 +148,8 @@ function AskedFields({ event, setEvent }: { event: EventOf<'asked'>; setEvent: (
 
 const WORDS = {
   complaint_extended: 'О продлении ведомство пишет письмом. Приложите его: срок ответа пересчитается.',
+  suit_returned: 'Возврат не мешает подать тот же иск снова. Приложите определение: в нём названа причина.',
+  judgment_cancelled: 'Суд рассмотрит дело заново. Запишите потом новое решение.',
   judgment_reasoned: 'День стоит в конце решения. От него идёт срок на апелляцию.',
   buyer_answered: 'Приложите своё письмо: оно покажет суду, что вы не уклонялись от разговора.',
   mediation_agreed:

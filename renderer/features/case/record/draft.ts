@@ -54,6 +54,8 @@ export function draftOf(request: RecordRequest, view: CaseView): CaseEvent {
     case 'lawsuit_accepted':
     case 'judgment':
       return { ...base, type: request.type, court: trackOf(view) };
+    case 'suit_held':
+      return { ...base, type: 'suit_held', until: '' };
     case 'writ_presented':
       return { ...base, type: 'writ_presented', to: 'bank' };
     case 'asked':
@@ -157,6 +159,10 @@ export const EVIDENCE_OF: Partial<Record<CaseEvent['type'], readonly [Proves, ..
   complaint_extended: ['correspondence', 'other'],
   letter_at_office: ['sending', 'other'],
   lawsuit_filed: ['lawsuit_sending', 'other'],
+  suit_held: ['other'],
+  suit_returned: ['other'],
+  judgment: ['other'],
+  appeal_decided: ['other'],
 };
 
 /** Title of the dialog. */
@@ -177,6 +183,10 @@ export function dialogTitle(event: CaseEvent, facts: Facts, change: boolean): st
       return 'Закрыть дело';
     case 'letter_at_office':
       return 'Письмо ждёт на почте';
+    case 'judgment':
+      return 'Суд вынес решение';
+    case 'appeal_decided':
+      return 'Апелляция рассмотрела жалобу';
     case 'dispute_opened':
       return 'Вы открыли спор';
     case 'writ_presented':

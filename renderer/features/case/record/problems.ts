@@ -12,6 +12,10 @@ export interface Problems {
   kinds: string | null;
   /** How the case ended is not said. */
   outcome: string | null;
+  /** What the court decided is not said. */
+  decision: string | null;
+  /** The day by which the suit must be mended. */
+  until: string | null;
 }
 
 /** `tried`: the user has pressed «Записать», so empty boxes are spoken of too. */
@@ -24,6 +28,8 @@ export function problemsOf(event: CaseEvent, view: CaseView, tried: boolean): Pr
       event.type === 'replied' && tried && (event.kinds ?? []).length === 0
         ? 'Отметьте, что это за ответ. Ничего не подходит — выберите «Другой ответ».'
         : null,
+    decision: decisionProblem(event, tried),
+    until: event.type === 'suit_held' ? untilProblem(event, tried) : null,
     outcome: event.type === 'closed' && tried && !event.outcome ? 'Отметьте, чем закончилось дело.' : null,
   };
 }
@@ -35,6 +41,17 @@ export function hasProblem(problems: Problems): boolean {
 function dateProblem(event: CaseEvent, view: CaseView, tried: boolean): string | null {
   if (event.date === '') return tried ? 'Укажите день: от него считаются сроки и деньги.' : null;
   return eventDateProblem(event, view.file, view.plan.today);
+}
+
+/** From the decision follows everything that comes after it. */
+function decisionProblem(event: CaseEvent, tried: boolean): string | null {
+  if (!tried || (event.type !== 'judgment' && event.type !== 'appeal_decided') || event.decision) return null;
+  return 'Отметьте, что решил суд: от этого зависит, что делать дальше.';
+}
+
+function untilProblem({ date, until }: Extract<CaseEvent, { type: 'suit_held' }>, tried: boolean): string | null {
+  if (until === '') return tried ? 'Укажите день из определения: позже иск вернут.' : null;
+  return date !== '' && until < date ? 'Этот день раньше определения. Проверьте обе даты.' : null;
 }
 
 function amountProblem(event: Extract<CaseEvent, { type: 'money_received' }>, tried: boolean): string | null {

@@ -140,9 +140,13 @@ function whomOf(m: Material, event: CaseEvent): string {
       return 'Роспотребнадзор';
     case 'lawsuit_filed':
     case 'lawsuit_accepted':
+    case 'suit_held':
+    case 'suit_returned':
     case 'judgment':
     case 'judgment_reasoned':
+    case 'judgment_cancelled':
     case 'appeal_filed':
+    case 'appeal_decided':
     case 'writ_issued':
       return addresseeName(m, 'court', seller);
     default:

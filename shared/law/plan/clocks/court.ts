@@ -1,12 +1,67 @@
 import type { CivilDate } from '../../../calendar/civilDate.ts';
 import { param } from '../../norms/lookup.ts';
 import type { Matter, OwnClock } from '../../situations/types.ts';
+import { decisionOf } from '../../state/courtState.ts';
 
 /** From the suit to the judgment in force (ГПК). Each clock starts from an event that is on record, never from «отправлено». */
 export function courtClocks(matter: Matter): OwnClock[] {
   const { court } = matter.state;
   if (court.writ) return [];
-  return court.judgment ? [...reasons(matter), ...appeal(matter)] : [...acceptance(matter), ...hearing(matter)];
+  if (court.returned) return privateComplaint(court.returned, matter.ctx);
+  if (court.appeal) return cassation(matter);
+  if (court.judgment) return [...reasons(matter), ...defaultMotion(matter), ...appeal(matter)];
+  return court.held ? mending(court.held) : [...acceptance(matter), ...hearing(matter)];
+}
+
+/** The court has named the day by which the faults of the suit must be mended. */
+function mending({ date, until }: NonNullable<Matter['state']['court']['held']>): OwnClock[] {
+  return [
+    {
+      id: 'mend_suit',
+      label: 'Исправить иск, который лежит без движения',
+      start: date,
+      startLabel: 'Суд оставил иск без движения',
+      date: until,
+      whose: 'buyer',
+      norm: 'gpk-136',
+      reason: 'Успеете — иск считается поданным в первый день. Не успеете — его вернут, и давность пойдёт дальше.',
+      check: 'день назначил суд, сверьте с определением',
+    },
+  ];
+}
+
+function privateComplaint(returned: CivilDate, ctx: Matter['ctx']): OwnClock[] {
+  return [
+    {
+      id: 'private_complaint',
+      label: 'Обжаловать возврат иска, если вы не согласны',
+      start: returned,
+      startLabel: 'Суд вернул иск',
+      workdays: param('gpk-332', 'days', ctx.today),
+      counting: 'gpk',
+      whose: 'buyer',
+      norm: 'gpk-332',
+      reason: 'Обычно быстрее исправить иск и подать снова: возврат этому не мешает.',
+    },
+  ];
+}
+
+/** Nothing is left to ask for where everything was awarded. */
+function cassation({ state: { court }, ctx }: Matter): OwnClock[] {
+  if (!court.appeal || decisionOf(court) === 'granted') return [];
+  return [
+    {
+      id: 'cassation',
+      label: 'Кассация, если вы не согласны',
+      start: court.appeal.date,
+      startLabel: 'Апелляция решила дело',
+      months: param('gpk-376.1', 'months', ctx.today),
+      counting: 'gpk',
+      whose: 'buyer',
+      norm: 'gpk-376.1',
+      reason: 'Жалобу подают через суд, который решил дело первым. Решение уже действует.',
+    },
+  ];
 }
 
 /** Day on which the suit came to the court. */
@@ -127,6 +182,25 @@ function reasons({ state, ctx }: Matter): OwnClock[] {
   ];
 }
 
+/** A judgment without the defendant: until he has had his days nobody knows when it comes into force. */
+function defaultMotion({ state, ctx }: Matter): OwnClock[] {
+  const { judgment, appealed } = state.court;
+  if (!judgment?.inAbsence || appealed) return [];
+  return [
+    {
+      id: 'default_motion',
+      label: 'Ответчик может просить отменить заочное решение',
+      start: judgment.date,
+      startLabel: 'Решение оглашено',
+      workdays: param('gpk-237', 'days', ctx.today),
+      counting: 'gpk',
+      whose: 'authority',
+      norm: 'gpk-237',
+      reason: 'Не раньше этого дня: закон считает с вручения ему копии, а когда её вручили, знает суд.',
+    },
+  ];
+}
+
 function appeal({ state, ctx }: Matter): OwnClock[] {
   const { judgment, reasoned, appealed } = state.court;
   if (!judgment || appealed) return [];
@@ -144,26 +218,40 @@ function appeal({ state, ctx }: Matter): OwnClock[] {
       counting: 'gpk',
       whose: 'buyer',
       norm,
-      reason: reasoned ? 'Никто не обжаловал — решение вступает в силу, и суд выдаёт лист.' : FROM_READING,
+      reason: appealReason(judgment, reasoned !== undefined),
     },
   ];
 }
 
+function appealReason(
+  { decision, inAbsence }: NonNullable<Matter['state']['court']['judgment']>,
+  exact: boolean,
+): string {
+  if (inAbsence) return 'Ваш срок начнётся позже, когда выйдут дни ответчика. Мы считаем раньше, так безопаснее.';
+  if (!exact) return FROM_READING;
+  return decision === 'refused'
+    ? 'Не обжалуете — отказ вступит в силу, и подать тот же иск снова будет нельзя.'
+    : 'Никто не обжаловал — решение вступает в силу, и суд выдаёт лист.';
+}
+
 /** From the judgment to the money (229-ФЗ): presenting the writ, the bank, the bailiffs. */
 export function enforcementClocks({ state, ctx }: Matter): OwnClock[] {
-  const { judgment, presented, enforcement } = state.court;
+  const { judgment, appeal: decided, presented, enforcement } = state.court;
   const list: OwnClock[] = [];
-  if (judgment && !presented.bank && !presented.bailiffs) {
+  // A court that refused gives no writ.
+  if (judgment && decisionOf(state.court) !== 'refused' && !presented.bank && !presented.bailiffs) {
     list.push({
       id: 'writ_life',
       label: 'Предъявить исполнительный лист',
-      start: judgment.date,
-      startLabel: 'Решение оглашено',
+      start: decided?.date ?? judgment.date,
+      startLabel: decided ? 'Апелляция решила дело' : 'Решение оглашено',
       months: param('229-fz-21', 'months', ctx.today),
       counting: '229-fz',
       whose: 'buyer',
       norm: '229-fz-21',
-      reason: 'Закон считает три года со вступления решения в силу; мы — с оглашения, так безопаснее.',
+      reason: decided
+        ? 'Три года идут с того дня, когда решение вступило в силу.'
+        : 'Закон считает три года со вступления решения в силу; мы — с оглашения, так безопаснее.',
     });
   }
   if (presented.bank) {
