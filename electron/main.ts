@@ -3,7 +3,8 @@ import { app, nativeTheme, session } from 'electron';
 import { openSettings } from './files/settings.ts';
 import { prepareDataFolder } from './files/paths.ts';
 import { chooseDataFolder, readArguments } from './app/arguments.ts';
-import { listenToPages } from './app/ipc.ts';
+import { listenToPages, type Answer } from './app/ipc.ts';
+import type { Data } from './app/program.ts';
 import { registerScheme, serveApp } from './app/protocol.ts';
 import { tellDataProblem } from './app/recovery.ts';
 import { secureEverything, switchOffBackgroundNetwork } from './app/security.ts';
@@ -48,24 +49,37 @@ async function start(): Promise<void> {
   // The process of the page takes a while to begin: the law, the writers and the database are loaded meanwhile. Questions
   // of the page wait at the door; the window is shown when it has drawn itself.
   const hidden = options.hidden === true && settings.get().reminders.autostart;
-  const window = openWindow(settings, join(BUILT, 'preload/preload.cjs'), hidden);
-  const stopTelling = (): void => {
+  const open = () => openWindow(settings, join(BUILT, 'preload/preload.cjs'), hidden);
+  let window = open();
+  const closeToTell = (): void => {
     telling = true;
     window.destroy();
   };
   const onDamaged = (error: unknown): void => {
-    stopTelling();
+    closeToTell();
     void tellDataProblem(error, folder);
   };
   const checkScript = join(BUILT, 'main/check.js');
-  const program = import('./app/program.ts').then(({ openProgram }) =>
-    openProgram({ paths, settings, window, options, hidden, checkScript, onDamaged }),
-  );
+  const begin = async (): Promise<Answer> => {
+    const { openData, openProgram } = await import('./app/program.ts');
+    let data: Data;
+    try {
+      data = openData(paths.folder);
+    } catch (error) {
+      closeToTell();
+      await tellDataProblem(error, folder, { paths, settings });
+      data = openData(paths.folder);
+      window = open();
+      telling = false;
+    }
+    return openProgram({ data, paths, settings, window, options, hidden, checkScript, onDamaged });
+  };
+  const program = begin();
   listenToPages(program);
   try {
     await program;
   } catch (error) {
-    stopTelling();
+    closeToTell();
     throw error;
   }
 }

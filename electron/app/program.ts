@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { openDatabase } from '../db/open.ts';
+import type { WritableDb } from '../db/types.ts';
 import { syncedFolderNotice, type DataPaths } from '../files/paths.ts';
 import { pageSettings, type SettingsStore } from '../files/settings.ts';
 import type { AppContext } from '../ipc/context.ts';
@@ -19,7 +20,22 @@ import { createPlatform } from './platform.ts';
 import { createStaying, type Staying } from './staying.ts';
 import { focusWindow } from './window.ts';
 
+/** The opened database. */
+export interface Data {
+  db: WritableDb;
+  /** The whole file was not read for damage yet: it is large. */
+  unchecked: boolean;
+}
+
+/** Comes before everything else of the program: when it fails, nothing of it is there yet. */
+export function openData(folder: string): Data {
+  let unchecked = false;
+  const db = openDatabase(folder, { now: new Date().toISOString(), checkLater: () => (unchecked = true) });
+  return { db, unchecked };
+}
+
 export interface Start {
+  data: Data;
   paths: DataPaths;
   settings: SettingsStore;
   window: BrowserWindow;
@@ -33,7 +49,7 @@ export interface Start {
 }
 
 /**
- * Database → menu → end of the program → files given to it. The heavy half of the start: it is loaded and run while the
+ * Menu → end of the program → files given to it. The heavy half of the start: it is loaded and run while the
  * process of the page begins. Gives the function that answers the page.
  */
 export function openProgram(start: Start): Answer {
@@ -41,11 +57,10 @@ export function openProgram(start: Start): Answer {
   const { window, settings, hidden } = start;
   const shown = () => (window.isDestroyed() ? null : window);
   const staying = createStaying(shown, () => app.quit(), { on: settings.get().reminders.stay, hidden });
-  let unchecked = false;
-  const context = openContext(start, staying, flush.opened, () => (unchecked = true));
+  const context = openContext(start, staying, flush.opened);
   buildMenu((command) => context.platform.push('menu.command', { command }));
   closeAfterFlush(window, context, flush.wait, staying.on);
-  if (unchecked) checkBesides(window, start.checkScript, context, flush.wait, start.onDamaged);
+  if (start.data.unchecked) checkBesides(window, start.checkScript, context, flush.wait, start.onDamaged);
   closeDataAtEnd(window, context);
   reviveAfterCrash(window, context);
   notePageErrors(window, context);
@@ -56,13 +71,11 @@ export function openProgram(start: Start): Answer {
 
 /** Everything that handlers work with. */
 function openContext(
-  { paths, settings, window, options }: Start,
+  { data: { db }, paths, settings, window, options }: Start,
   staying: Staying,
   onFlushed: () => void,
-  checkLater: () => void,
 ): AppContext {
   const log = openLog(paths.log);
-  const db = openDatabase(paths.folder, { now: new Date().toISOString(), checkLater });
   const law = openLaw(db, log);
   const synced = syncedFolderNotice(paths.folder);
   log.info('start', { version: app.getVersion(), electron: process.versions.electron ?? '' });

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { copiesFolder, listCopies, newestCopy } from './copies.ts';
 import { DATABASE_FILE } from './file.ts';
 import { DataProblem } from './problems.ts';
 import type { CleanEnd, Profile } from './profile.ts';
@@ -57,20 +56,14 @@ export function checkFile(path: string): 'whole' | 'damaged' {
   }
 }
 
-/** What is said of a damaged file, with the way to the newest copy. */
+/** What is said of a damaged file. */
 export function damaged(folder: string, cause?: unknown): DataProblem {
   return new DataProblem(
     'damaged',
     folder,
-    `Файл ${DATABASE_FILE} в папке «${folder}» повреждён и не читается. Он не тронут. ` +
-      `Скопируйте всю папку в другое место и верните файл из копии${copiesHint(folder)}.`,
+    `Файл ${DATABASE_FILE} в папке «${folder}» повреждён и не читается. Он не тронут.`,
     { cause },
   );
-}
-
-export function copiesHint(folder: string): string {
-  const newest = newestCopy(folder) ?? listCopies(folder)[0];
-  return newest ? `. Последняя копия программы: ${join(copiesFolder(folder), newest)}` : '';
 }
 
 export function isOpenFailure(error: unknown): boolean {

@@ -22,17 +22,6 @@ export function listCopies(folder: string): string[] {
   }
 }
 
-/** The newest whole copy in the folder of the program, for words of a database that cannot be read. */
-export function newestCopy(folder: string): string | null {
-  try {
-    const names = readdirSync(copiesFolder(folder)).filter((name) => /^copy-.*\.db$/.test(name));
-    return names.sort().at(-1) ?? null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** Makes a whole copy of the database before version `version` is put in, opens it again and checks it. */
 export function copyBeforeMigration(db: WritableDb, folder: string, version: number, now: string): string {
   mkdirSync(copiesFolder(folder), { recursive: true });

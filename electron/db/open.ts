@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { checkComesFirst, checkWhole, cleanEnd, copiesHint, damaged, isOpenFailure } from './check.ts';
+import { checkComesFirst, checkWhole, cleanEnd, damaged, isOpenFailure } from './check.ts';
 import { copyBeforeMigration } from './copies.ts';
 import { APPLICATION_ID, DATABASE_FILE } from './file.ts';
 import { latestVersion, migrate, schemaVersion, type Migration } from './migrate.ts';
@@ -44,10 +44,7 @@ export function openDatabase(folder: string, { now, migrations = MIGRATIONS, che
     if (schemaVersion(db) > 0 && schemaVersion(db) < latestVersion(migrations)) {
       copyBeforeMigration(db, folder, latestVersion(migrations), now);
     }
-    migrate(db, migrations, () => {
-      db.pragma(`application_id = ${APPLICATION_ID}`);
-      db.prepare("INSERT INTO meta (key, value) VALUES ('database_id', ?)").run(randomUUID());
-    });
+    migrate(db, migrations, () => nameAnew(db));
     assertPragmas(db);
     writeProfile(folder, { databaseId: databaseId(db), schema: schemaVersion(db) });
     later?.();
@@ -56,6 +53,22 @@ export function openDatabase(folder: string, { now, migrations = MIGRATIONS, che
     db.close();
     throw isOpenFailure(error) ? damaged(folder, error) : error;
   }
+}
+
+/** Makes a database without cases, as one file; fails when there is a file already. */
+export function createEmpty(path: string): void {
+  if (existsSync(path)) throw new Error('There is a file already');
+  const db = new Database(path) as unknown as WritableDb;
+  try {
+    migrate(db, MIGRATIONS, () => nameAnew(db));
+  } finally {
+    db.close();
+  }
+}
+
+function nameAnew(db: WritableDb): void {
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.prepare("INSERT INTO meta (key, value) VALUES ('database_id', ?)").run(randomUUID());
 }
 
 /** Ends the work with the data: statistics, everything into the one file, closed, and how that file looks noted. */
@@ -128,6 +141,6 @@ function missing(folder: string): DataProblem {
     'missing',
     folder,
     `В папке «${folder}» нет файла ${DATABASE_FILE} с вашими делами, хотя он здесь был. Новый пустой файл не создан. ` +
-      `Верните файл на место${copiesHint(folder)}.`,
+      'Если вы сами его переложили, верните его на место.',
   );
 }

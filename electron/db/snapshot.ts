@@ -24,13 +24,51 @@ export async function snapshot(db: WritableDb, path: string): Promise<Checked> {
   });
 }
 
-/** Opens a copy that is to take the place of the database: checks it and brings its schema up to this program's. */
-export function makeReady(path: string): Checked {
+/**
+ * Opens a copy that is to take the place of the database: checks it and brings its schema up to this program's. A file from
+ * elsewhere may say of itself what it likes: it must hold the very tables and triggers of the program. Also tells when a case
+ * in it was last saved.
+ */
+export function makeReady(path: string): Checked & { saved: string } {
   return opened(path, (copy) => {
-    check(copy);
-    migrate(copy, MIGRATIONS, () => undefined);
-    return check(copy);
+    copy.pragma('trusted_schema = OFF');
+    copy.pragma('cell_size_check = ON');
+    copy.pragma('journal_mode = DELETE');
+    try {
+      check(copy);
+      migrate(copy, MIGRATIONS, () => undefined);
+    } catch (error) {
+      // A table that is missing, or not what it is called.
+      throw error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR' ? otherTables() : error;
+    }
+    if (partsOf(copy) !== ownParts()) throw otherTables();
+    return { ...check(copy), saved: lastSaved(copy) };
   });
+}
+
+function otherTables(): AppError {
+  return new AppError('damaged', 'Это не копия дел: в файле другие таблицы. Выберите другую копию.');
+}
+
+/** Names of tables, views, indexes and triggers; of triggers also what they do. */
+function partsOf(db: ReadableDb): string {
+  const rows = db
+    .prepare<[], { type: string; name: string; does: string }>(
+      `SELECT type, name, CASE type WHEN 'trigger' THEN sql ELSE '' END AS does FROM sqlite_schema
+       WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name`,
+    )
+    .all();
+  return JSON.stringify(rows);
+}
+
+function ownParts(): string {
+  const fresh = new Database(':memory:') as unknown as WritableDb;
+  try {
+    migrate(fresh, MIGRATIONS, () => undefined);
+    return partsOf(fresh);
+  } finally {
+    fresh.close();
+  }
 }
 
 export interface CaseStamp {

@@ -4,8 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/ipc/errors.ts';
 import { renameWithRetry, syncFolder, writeFileAtomic, writeFlushed } from './atomic.ts';
-import { readStored, storedPath } from './attachments.ts';
+import { MAX_ATTACHMENT, readStored, storedPath } from './attachments.ts';
 import { lockWith, unlockWith, type LockKey } from './locked.ts';
+import { readPlainFile } from './plainFile.ts';
 
 /*
  * A folder of copies: for each copy its database and, written last, a small file that says what belongs to it; documents of
@@ -15,6 +16,11 @@ const FORMAT = 'desyat-dney-copy';
 const VERSION = 1;
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const NAME = /^copy-[0-9TZ-]{20,30}$/;
+/** Far beyond any desk: ten thousand cases have a fifth of it. */
+export const MAX_COPY = 1 << 30;
+const MAX_CARD = 32 << 20;
+/** What a password adds to a document. */
+const MAX_DOCUMENT = MAX_ATTACHMENT + 1_024;
 
 const manifestSchema = z.object({
   format: z.literal(FORMAT),
@@ -44,14 +50,17 @@ export function readCopies(folder: string): { name: string; manifest: CopyManife
     .sort()
     .reverse()
     .flatMap((file) => {
-      const manifest = tryRead(join(folder, file));
-      return manifest ? [{ name: basename(file, '.json'), manifest }] : [];
+      const name = basename(file, '.json');
+      const manifest = readManifest(folder, name);
+      return manifest ? [{ name, manifest }] : [];
     });
 }
 
-function tryRead(path: string): CopyManifest | null {
+/** What the small file of a copy says; null when there is none, or it cannot be read. */
+export function readManifest(folder: string, name: string): CopyManifest | null {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const text = Buffer.from(readPlainFile(join(folder, `${name}.json`), MAX_CARD)).toString('utf8');
+    return manifestSchema.parse(JSON.parse(text));
   } catch {
     return null;
   }
@@ -106,7 +115,7 @@ export function readCopy(folder: string, name: string, manifest: CopyManifest, k
   }
   const path = databasePath(folder, name, manifest.salt !== null);
   if (!existsSync(path)) throw new AppError('not_found', 'Файла этой копии нет на месте. Выберите другую копию.');
-  const bytes = readFileSync(path);
+  const bytes = readPlainFile(path, MAX_COPY);
   if (digest(bytes) !== manifest.sha256) {
     throw new AppError('damaged', 'Копия повреждена: её файл изменился. Выберите другую копию.');
   }
@@ -117,7 +126,7 @@ export function readCopy(folder: string, name: string, manifest: CopyManifest, k
 export function readDocument(folder: string, one: string, key: LockKey | null): Uint8Array | null {
   const path = documentPath(folder, one, key);
   if (!existsSync(path)) return null;
-  const bytes = readFileSync(path);
+  const bytes = readPlainFile(path, MAX_DOCUMENT);
   const plain = key ? unlockWith(bytes, key) : bytes;
   return digest(plain) === one ? plain : null;
 }
@@ -185,7 +194,8 @@ function writeNew(path: string, bytes: Uint8Array): void {
   syncFolder(dirname(path));
 }
 
-function databasePath(folder: string, name: string, locked: boolean): string {
+/** Where the database of a copy lies. */
+export function databasePath(folder: string, name: string, locked: boolean): string {
   return join(folder, `${name}.db${locked ? '.locked' : ''}`);
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -277,31 +277,100 @@ describe('the end', () => {
   });
 });
 
+/** Takes the place of the dialogs, which would wait for a click: writes down what they say and presses the named buttons. */
+function pressing(userData: string, buttons: string[], more = ''): string {
+  const stub = join(userData, 'stub.cjs');
+  writeFileSync(
+    stub,
+    `const { app, BrowserWindow, dialog } = require('electron');
+     const presses = ${JSON.stringify(buttons)};
+     const say = (what) => process.stdout.write(JSON.stringify(what) + '\\n');
+     dialog.showMessageBox = (options) => {
+       say(options);
+       return Promise.resolve({ response: options.buttons.indexOf(presses.shift()) });
+     };
+     ${more}`,
+  );
+  return stub;
+}
+
+/** Runs the program with the stub until it ends; gives its exit code and what the stub said, line by line. */
+async function runWith(stub: string, userData: string): Promise<{ code: unknown; said: unknown[] }> {
+  const child = spawn(electronPath(), ['-r', stub, ...programArguments(userData)], {
+    env: electronEnvironment(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let text = '';
+  child.stdout.on('data', (part) => (text += String(part)));
+  const code = await new Promise((done) => child.once('exit', done));
+  return { code, said: text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown])) };
+}
+
 describe('data that cannot be opened', () => {
+  const ways = ['Показать папку', 'Закрыть программу'];
   it.each([
-    ['a damaged file', 'data.db', 'мусор'.repeat(3_000), 'Файл с делами повреждён'],
-    ['a folder that cannot be written', 'attachments', '', 'В папку с делами нельзя записать'],
-  ])('%s: the program names the folder and changes nothing', async (_what, name, content, title) => {
+    [
+      'a damaged file',
+      'data.db',
+      'мусор'.repeat(3_000),
+      'Файл с делами повреждён',
+      ['Восстановить из копии…', ...ways],
+    ],
+    ['a folder that cannot be written', 'attachments', '', 'В папку с делами нельзя записать', ways],
+  ])('%s: the program names the folder and changes nothing', async (_what, name, content, title, buttons) => {
     const userData = profile();
     writeFileSync(join(userData, name), content);
-    // The dialog would wait for a click: the test takes its place and writes down what it says.
-    const stub = join(userData, 'stub.cjs');
-    writeFileSync(
-      stub,
-      `const { app, dialog } = require('electron');
-       dialog.showMessageBox = (options) => { process.stdout.write(JSON.stringify(options) + '\\n'); return Promise.resolve({ response: 1 }); };`,
-    );
-    const child = spawn(electronPath(), ['-r', stub, ...programArguments(userData)], {
-      env: electronEnvironment(),
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    let said = '';
-    child.stdout.on('data', (part) => (said += String(part)));
-    expect(await new Promise((done) => child.once('exit', done))).toBe(1);
-    const options = JSON.parse(said) as { message: string; detail: string; buttons: string[] };
+    const { code, said } = await runWith(pressing(userData, ['Закрыть программу']), userData);
+    expect(code).toBe(1);
+    expect(said).toHaveLength(1);
+    const options = said[0] as { message: string; detail: string; buttons: string[]; defaultId: number };
     expect(options.message).toBe(title);
     expect(options.detail).toContain(userData);
-    expect(options.buttons).toEqual(['Показать папку', 'Закрыть программу']);
+    expect(options.buttons).toEqual(buttons);
+    expect(options.buttons[options.defaultId]).toBe('Показать папку');
     expect(readFileSync(join(userData, name), 'utf8')).toBe(content);
+  });
+
+  it('with a whole copy: one button restores it, the home shows the case, the damaged file is set aside', async () => {
+    const userData = profile();
+    const first = await launchApp({ userData });
+    const saved = await (
+      await api(first.page)
+    ).evaluate(async (it) => {
+      const created = await it.call('cases.create', {});
+      if (!created.ok) throw new Error(created.error.message);
+      return it.call('cases.setFacts', { id: created.data.id, facts: { goods: { item: 'самовар', price: 500_000 } } });
+    });
+    expect(saved.ok).toBe(true);
+    // The copy at the end of the run is made by the program itself.
+    await first.close();
+    const damage = 'мусор'.repeat(3_000);
+    writeFileSync(join(userData, 'data.db'), damage);
+
+    // Ends the program as a person does, once the page of a visible window shows the case.
+    const look = `const timer = setInterval(async () => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+      const text = window ? await window.webContents.executeJavaScript('document.body.innerText') : '';
+      if (!/Самовар/.test(text)) return;
+      clearInterval(timer);
+      say({ home: text, windows: BrowserWindow.getAllWindows().length });
+      app.quit();
+    }, 200);`;
+    const presses = ['Восстановить из копии…', 'Восстановить', 'Открыть программу'];
+    const { code, said } = await runWith(pressing(userData, presses, look), userData);
+    expect(code).toBe(0);
+    expect(said).toMatchObject([
+      { message: 'Файл с делами повреждён', defaultId: 0, cancelId: 2 },
+      { message: expect.stringContaining('Восстановить дела из копии от') as string, defaultId: 0 },
+      { message: 'Дела восстановлены' },
+      { home: expect.stringContaining('Самовар') as string, windows: 1 },
+    ]);
+    const aside = readdirSync(userData).filter((name) => name.startsWith('damaged-'));
+    expect(aside).toHaveLength(1);
+    expect(readFileSync(join(userData, aside[0] ?? '', 'data.db'), 'utf8')).toBe(damage);
+
+    const again = await launchApp({ userData });
+    await again.page.getByText('Самовар').filter({ visible: true }).first().waitFor();
+    await again.close();
   });
 });
