@@ -1,12 +1,14 @@
 import { addDays, daysBetween, type CivilDate } from '../calendar/civilDate.ts';
 import type { CaseGroup, CaseRow } from '../ipc/contract.ts';
+import { caseState } from '../law/state/caseState.ts';
+import { decisionOf, type CourtState } from '../law/state/courtState.ts';
 import type { Deadline, LawContext, NextStep, Plan } from '../law/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
 import { buildStrip } from '../terms/buildStrip.ts';
 import { rowStrip } from '../terms/rowStrip.ts';
 import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
 import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
-import type { CaseFile, EventOf, Reply } from './case.ts';
+import type { CaseFile, Decision, EventOf, Reply } from './case.ts';
 import { DEMAND_NAMES } from './demandNames.ts';
 import { deskFieldsOf } from './deskRow.ts';
 import { otherSide } from './otherSide.ts';
@@ -119,16 +121,38 @@ function deadlineWords(file: CaseFile, plan: Plan, paid: boolean): Words {
     case 'complaint':
       return complaintWords(plan);
     case 'court':
-      return {
-        deadline: plan.path.lawsuit ? `Иск подан ${shortDate(plan.path.lawsuit)}` : 'Дело в суде',
-        deadlineNote: plan.court ? lowerFirst(plan.court.levelTitle) : '',
-      };
+      return courtWords(caseState(file, plan.today).court, plan);
     case 'closed':
       return {
         deadline: plan.path.closed ? `Завершено ${shortDate(plan.path.closed)}` : 'Завершено',
         deadlineNote: receivedWords(file, plan.today),
       };
   }
+}
+
+const DECIDED: Record<Decision, string> = {
+  granted: 'Иск удовлетворён',
+  partly: 'Удовлетворён частично',
+  refused: 'Суд отказал',
+};
+
+/** How far the suit has come, the last court first. */
+function courtWords(court: CourtState, { path, court: where }: Plan): Words {
+  const { held, judgment, appeal, writ } = court;
+  if (judgment || writ) {
+    const decision = decisionOf(court);
+    const day = writ ?? appeal?.date ?? judgment?.date;
+    const what = writ ? 'лист получен' : appeal ? 'апелляция' : 'решение';
+    return {
+      deadline: decision ? DECIDED[decision] : 'Суд вынес решение',
+      deadlineNote: day ? `${what} ${shortDate(day)}` : '',
+    };
+  }
+  if (held) return { deadline: `Исправить иск до ${dayMonth(held.until)}`, deadlineNote: 'лежит без движения' };
+  return {
+    deadline: path.lawsuit ? `Иск подан ${shortDate(path.lawsuit)}` : 'Дело в суде',
+    deadlineNote: where ? lowerFirst(where.levelTitle) : '',
+  };
 }
 
 const ANSWERS = ['ответ', 'ответа', 'ответов'] as const;

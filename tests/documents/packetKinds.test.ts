@@ -4,6 +4,7 @@ import { buildDocument } from '../../shared/documents/build.ts';
 import { buildPacket, packetPapers, type KnownPages } from '../../shared/documents/buildPacket.ts';
 import { PACKET_KINDS, type Packet, type PacketKind } from '../../shared/documents/packet.ts';
 import { coverSheet } from '../../shared/documents/packets/cover.ts';
+import { offered } from '../../shared/documents/catalogue.ts';
 import { packetOffers } from '../../shared/documents/packets/offers.ts';
 import { lawContext } from '../../shared/law/context.ts';
 import { plan as planOf } from '../../shared/law/plan.ts';
@@ -110,6 +111,22 @@ describe('what is offered when', () => {
       status: 'not_yet',
       because: 'Решения суда ещё нет.',
     });
+  });
+
+  it('no enforcement of a refusal, and no appeal after the court of appeal', () => {
+    const file = named('refund-served');
+    const refused = event('judgment', { court: 'district', decision: 'refused' });
+    const judged = { ...file, events: [...file.events, event('lawsuit_filed'), refused] };
+    const offers = (of: CaseFile) => {
+      const plan = planOf(of, lawContext(TODAY));
+      return { packet: packetOffers(of, plan).enforcement, papers: offered(of, plan) };
+    };
+    expect(offers(judged).packet).toMatchObject({ status: 'not_applicable' });
+    expect(offers(judged).papers.writ_request).toMatchObject({ status: 'not_applicable' });
+    expect(offers(judged).papers.appeal.status).toBe('offered');
+    const after = { ...judged, events: [...judged.events, event('appeal_decided', { decision: 'granted' })] };
+    expect(offers(after).papers.appeal).toMatchObject({ status: 'not_applicable' });
+    expect(offers(after).packet.status).toBe('offered');
   });
 
   it('nothing by consumer law where another law rules', () => {

@@ -122,6 +122,31 @@ describe('row of a case', () => {
     expect(row(withEvents(LATE, []), '2026-11-23').deadlineNote).toBe('неустойка +200,00 ₽ в день');
   });
 
+  it('in court it says how far the suit has come', () => {
+    const filed = { id: 'f', type: 'lawsuit_filed' as const, date: '2026-11-09' };
+    const judged = { id: 'j', type: 'judgment' as const, date: '2026-11-16', court: 'magistrate' as const };
+    const inCourt = (...events: CaseFile['events']) => row(withEvents(SOFA, [filed, ...events]), '2026-11-23');
+    expect(inCourt().deadline).toBe('Иск подан 09.11.2026');
+    expect(inCourt({ id: 'h', type: 'suit_held', date: '2026-11-12', until: '2026-11-30' })).toMatchObject({
+      deadline: 'Исправить иск до 30.11',
+      deadlineNote: 'лежит без движения',
+    });
+    expect(inCourt(judged)).toMatchObject({
+      deadline: 'Суд вынес решение',
+      deadlineNote: 'решение 16.11.2026',
+    });
+    expect(inCourt({ ...judged, decision: 'refused' }).deadline).toBe('Суд отказал');
+    expect(
+      inCourt(
+        { ...judged, decision: 'refused' },
+        { id: 'a', type: 'appeal_decided', date: '2026-11-20', decision: 'partly' },
+      ),
+    ).toMatchObject({ deadline: 'Удовлетворён частично', deadlineNote: 'апелляция 20.11.2026' });
+    expect(
+      inCourt({ ...judged, decision: 'granted' }, { id: 'w', type: 'writ_issued', date: '2026-11-20' }),
+    ).toMatchObject({ deadline: 'Иск удовлетворён', deadlineNote: 'лист получен 20.11.2026' });
+  });
+
   it('an unfinished case says what is missing and has no sum', () => {
     const found = row({ ...emptyCase(), facts: { problem: 'defective' } }, '2026-11-23');
     expect(found.group).toBe('prepare');

@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseEvent } from '../../shared/model/case.ts';
+import { openBrowser } from '../support/web.ts';
+import { expectAccessible, expectNoSidewaysScroll, openCase, type OpenedCase } from './casePages.ts';
+
+/* What the court did with the suit, written down on the screen, and what the program says to do after it. */
+
+let browser: Browser;
+let opened: OpenedCase | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+const FILED: CaseEvent = { id: 'filed', type: 'lawsuit_filed', date: '2026-11-09' };
+const APPEALED: CaseEvent[] = [
+  { id: 'judged', type: 'judgment', date: '2026-11-13', court: 'magistrate', decision: 'refused' },
+  { id: 'appealed', type: 'appeal_filed', date: '2026-11-17' },
+];
+
+async function start(events: CaseEvent[] = [], dark = false): Promise<OpenedCase> {
+  opened = await openCase(browser, { dark }, async (web, caseId) => {
+    for (const event of [FILED, ...events]) await web.program.call('events.add', { caseId, event });
+  });
+  return opened;
+}
+
+async function recordOf({ page, open }: OpenedCase, name: string) {
+  await open('timeline');
+  await page.getByRole('button', { name: 'Записать событие' }).click();
+  await page.getByRole('menuitem', { name }).click();
+  return page.getByRole('dialog');
+}
+
+describe('the court', () => {
+  it('refuses: the decision is asked for, the appeal comes first with its last day', async () => {
+    const one = await start();
+    const { page, view, open } = one;
+    const dialog = await recordOf(one, 'Суд вынес решение');
+    await dialog.getByLabel('Когда это было?').fill('20.11.2026');
+    await dialog.getByRole('button', { name: 'Записать', exact: true }).click();
+    await dialog.getByText(/Отметьте, что решил суд/).waitFor();
+    await dialog.getByText('Отказал', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Записать', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await view()).file.events.at(-1)).toMatchObject({ decision: 'refused' });
+    await page.getByText('Суд отказал в иске').first().waitFor();
+    await open();
+    await page.getByText(/Решить, обжаловать ли отказ: до 21\sдекабря/).waitFor();
+    await page.getByRole('button', { name: 'Открыть апелляцию' }).click();
+    await page.waitForURL(/document\/appeal/);
+  });
+
+  it('leaves the suit without motion: the day of the court is the one to keep', async () => {
+    const one = await start();
+    const { page, open } = one;
+    const dialog = await recordOf(one, 'Суд оставил иск без движения');
+    await dialog.getByLabel('Когда это было?').fill('20.11.2026');
+    await dialog.getByLabel('До какого дня исправить иск?').fill('19.11.2026');
+    await dialog.getByText(/Этот день раньше определения/).waitFor();
+    await dialog.getByLabel('До какого дня исправить иск?').fill('27.11.2026');
+    await dialog.getByRole('button', { name: 'Записать', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await open();
+    await page
+      .getByText(/Исправить иск до 27\sноября/)
+      .first()
+      .waitFor();
+    await page.getByRole('heading', { name: /Сделайте это первым: исправить иск/ }).waitFor();
+  });
+
+  it.each([
+    { name: 'light', dark: false },
+    { name: 'dark', dark: true },
+  ])('of appeal is written down from the card by keyboard, $name', async ({ dark }) => {
+    const one = await start(APPEALED, dark);
+    const { page, view, open } = one;
+    await open();
+    const button = page.getByRole('button', { name: 'Апелляция решила' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Оставила решение в силе' }).focus();
+    await page.keyboard.press('Space');
+    await dialog.getByLabel('Когда это было?').fill('21.11.2026');
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect((await view()).file.events.at(-1)).toMatchObject({ type: 'appeal_decided', decision: 'upheld' });
+    await page.getByText(/Решить, идти ли в кассацию: до \d+\sфевраля/).waitFor();
+    await expectNoSidewaysScroll(page);
+  });
+});
