@@ -31,7 +31,10 @@ function sheetCss({ width, height }: NonNullable<Printable['page']>): string {
 }
 
 function placeCss({ place }: AddressBlock, index: number): string {
-  return place ? `.a${index}{left:${place.left}mm;top:${place.top}mm;width:${place.width}mm}` : '';
+  if (!place) return '';
+  const size = place.points ? `;font-size:${place.points}pt` : '';
+  // Stronger than the rule of all placed blocks, which stands inside that of <main>.
+  return `.address.placed.a${index}{left:${place.left}mm;top:${place.top}mm;width:${place.width}mm${size}}`;
 }
 
 /** Every face named here is loaded before printing: italics only where a paper has them. */

@@ -180,22 +180,25 @@ function headingOf(block: Heading): Paragraph {
 }
 
 /** Lines of one frame: paragraphs with the same frame make one. */
-function placedOf({ lines }: AddressBlock, { left, top, width }: NonNullable<AddressBlock['place']>): Paragraph[] {
+function placedOf(
+  { lines }: AddressBlock,
+  { left, top, width, points }: NonNullable<AddressBlock['place']>,
+): Paragraph[] {
   const frame = {
     type: 'absolute' as const,
     position: { x: twips(left), y: twips(top) },
     width: twips(width),
     anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
   };
-  return lines.map((line) => paragraph('PaperPlaced', line, { frame }));
+  return lines.map((line) => paragraph('PaperPlaced', line, { frame }, points));
 }
 
-function paragraph(style: string, runs: Run[], options: IParagraphOptions): Paragraph {
-  return new Paragraph({ style, ...options, children: textRuns(runs) });
+function paragraph(style: string, runs: Run[], options: IParagraphOptions, points?: number): Paragraph {
+  return new Paragraph({ style, ...options, children: textRuns(runs, false, points) });
 }
 
 /** A line end inside a run is a line break of the same paragraph. */
-function textRuns(runs: Run[], bold = false): TextRun[] {
+function textRuns(runs: Run[], bold = false, points?: number): TextRun[] {
   return runs.flatMap((run) =>
     cleanText(run.text)
       .split('\n')
@@ -205,6 +208,7 @@ function textRuns(runs: Run[], bold = false): TextRun[] {
             text,
             ...(run.bold === true || bold ? { bold: true } : {}),
             ...(run.italic ? { italics: true } : {}),
+            ...(points ? { size: points * 2 } : {}),
             ...(index > 0 ? { break: 1 } : {}),
           }),
       ),

@@ -36,8 +36,11 @@ export interface Heading extends BlockBase {
 export interface AddressBlock extends BlockBase {
   type: 'address';
   lines: Run[][];
-  /** On envelopes and labels: where the block stands on the sheet, in millimetres from its upper left corner. */
-  place?: { left: number; top: number; width: number };
+  /**
+   * On envelopes and labels: where the block stands on the sheet, in millimetres from its upper left corner; `points` is
+   * the size of its letters where the usual one is too large.
+   */
+  place?: { left: number; top: number; width: number; points?: number };
 }
 
 export interface Paragraph extends BlockBase {

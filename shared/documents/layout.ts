@@ -40,6 +40,8 @@ export const CELL_PADDING = { x: 1.9, y: 0.8 } as const;
 
 /** Letters of a block that has its place on the sheet (envelopes, labels). */
 export const PLACED_PT = 12;
+/** The same where an address is too long for its place; smaller is hard to read at the post office. */
+export const SMALLEST_PLACED_PT = 9;
 
 /** «стр. 2 из 3», from the second page on. */
 export function pageLabel(page: number, pages: number): string {

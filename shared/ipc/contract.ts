@@ -19,6 +19,7 @@ import type { StripModel } from '../terms/strip.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { Channel, PathChannel, Push } from './channels.ts';
 import type { Envelope } from './errors.ts';
+import { claimPapersSchema, USUAL_PAPERS } from './batch.ts';
 import { backupInputs, type BackupOutputs } from './backups.ts';
 import { deskInputs, type DeskLoad, type DeskOutputs, type SearchHit } from './desk.ts';
 import { deskPrefsSchema } from './deskPrefs.ts';
@@ -106,8 +107,12 @@ export const inputs = {
   'packets.get': z.strictObject({ caseId: id, kind: packetKind }),
   /** `print` = one PDF with every copy in the order of printing. */
   'packets.save': z.strictObject({ caseId: id, kind: packetKind, as: z.enum(['folder', 'zip', 'pdf', 'print']) }),
-  /** Claims of many cases with their inventories and envelopes: a folder of PDFs, or two PDFs opened to be printed. */
-  'batch.claims': z.strictObject({ ids: z.array(id).min(1).max(1_000), as: z.enum(['folder', 'print']) }),
+  /** Claims of many cases with what goes along: a folder of PDFs, or papers and addresses as PDFs opened to be printed. */
+  'batch.claims': z.strictObject({
+    ids: z.array(id).min(1).max(1_000),
+    as: z.enum(['folder', 'print']),
+    papers: claimPapersSchema.default(USUAL_PAPERS),
+  }),
   /** Each case as a file of its own in a new folder; with a password every file is encrypted. */
   'cases.exportMany': z.strictObject({ ids: z.array(id).min(1).max(1_000), passphrase: passphrase.optional() }),
   'batch.cancel': nothing,
@@ -191,7 +196,7 @@ export interface BatchResult {
   /** Cases whose papers were written. */
   done: number;
   skipped: { id: string; title: string; reason: string }[];
-  /** Written, but not whole: attachments too large for a file, or gone from the disk. */
+  /** Written, but not whole: attachments too large or gone from the disk, a paper beside the claim that was not made. */
   noted?: { id: string; title: string; reason: string }[];
 }
 

@@ -66,6 +66,10 @@ describe('settings', () => {
     const desk = { ...DEFAULT_DESK, layout: 'table' as const, sort: 'sum' as const, descending: true };
     openSettings(path, NOW).set({ desk, textSize: 150 });
     expect(pageSettings(openSettings(path, NOW).get()).desk).toEqual(desk);
+    // Written before it was asked what goes with many claims.
+    const { papers, ...before } = { ...desk, papers: DEFAULT_DESK.papers };
+    writeFileSync(path, JSON.stringify({ desk: before }));
+    expect(pageSettings(openSettings(path, NOW).get()).desk).toEqual({ ...before, papers });
     writeFileSync(path, '{"textSize":150,"desk":{"layout":"spiral"}}');
     const read = openSettings(path, NOW);
     expect(pageSettings(read.get())).toEqual({

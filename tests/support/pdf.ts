@@ -76,17 +76,21 @@ export interface Word {
   text: string;
   x: number;
   y: number;
+  right: number;
+  bottom: number;
 }
 
-/** Words with the place of their upper left corner, in points from the upper left corner of the page. */
+/** Words with their boxes, from upper left to lower right, in points from the upper left corner of the page. */
 export function pdfWords(pdf: Uint8Array): Word[] {
   let page = 0;
   return poppler('pdftotext', ['-bbox', 'PDF', '-'], pdf)
     .split('\n')
     .flatMap((line) => {
       if (line.includes('<page ')) page += 1;
-      const [, x, y, text] = /<word xMin="([\d.]+)" yMin="([\d.]+)".*>(.*)<\/word>/.exec(line) ?? [];
-      return text === undefined ? [] : [{ page, text, x: Number(x), y: Number(y) }];
+      const [, x, y, right, bottom, text] =
+        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/.exec(line) ?? [];
+      if (text === undefined) return [];
+      return [{ page, text, x: Number(x), y: Number(y), right: Number(right), bottom: Number(bottom) }];
     });
 }
 

@@ -4,7 +4,7 @@ import type { Handlers } from '../handler.ts';
 import { stopWork } from '../longWork.ts';
 
 export const batchHandlers = {
-  'batch.claims': ({ ids, as }, context) => batchClaims(ids, as, context),
+  'batch.claims': (input, context) => batchClaims(input, context),
 
   'cases.exportMany': ({ ids, passphrase }, context) => exportMany(ids, passphrase, context),
 

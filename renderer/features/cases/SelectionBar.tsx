@@ -1,14 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
+import { USUAL_PAPERS, type ClaimPapers } from '../../../shared/ipc/batch.ts';
 import type { BatchResult } from '../../../shared/ipc/contract.ts';
 import { counted } from '../../../shared/text/format.ts';
 import { ApiError, call, sayError } from '../../api.ts';
 import { showToast } from '../../app/toastStore.ts';
 import { handOverCases } from '../../app/chosenCases.ts';
+import { changeDeskPrefs, useDeskPrefs } from '../../app/deskPrefs.ts';
 import { routeHash } from '../../app/routes.ts';
 import { Button, IconButton, Link } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './SelectionBar.module.css';
 
+const ClaimsDialog = lazy(() => import('./ClaimsDialog.tsx'));
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'));
 
 const CASES = ['дело', 'дела', 'дел'] as const;
@@ -27,7 +30,8 @@ export default function SelectionBar({
   onAll: () => void;
 }) {
   const [busy, setBusy] = useState(false);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'folder' | 'print' | 'export' | null>(null);
+  const prefs = useDeskPrefs();
   const [result, setResult] = useState<BatchResult | null>(null);
 
   async function run(work: () => Promise<BatchResult | null>, words: (made: BatchResult) => string): Promise<void> {
@@ -51,10 +55,10 @@ export default function SelectionBar({
   }
 
   const ids = [...chosen];
-  const claims = (as: 'folder' | 'print') =>
+  const claims = (as: 'folder' | 'print', papers: ClaimPapers) =>
     run(
-      () => call('batch.claims', { ids, as }),
-      (made) => claimWords(made, as),
+      () => call('batch.claims', { ids, as, papers }),
+      (made) => claimWords(made, as, papers),
     );
   return (
     <section className={styles.selection} aria-label="Выбранные дела" data-area="selection">
@@ -64,10 +68,10 @@ export default function SelectionBar({
         </p>
         {chosen.size > 0 && (
           <>
-            <Button size={36} icon="printer" isPending={busy} onPress={() => void claims('print')}>
+            <Button size={36} icon="printer" isPending={busy} onPress={() => setAsking('print')}>
               Печать по порядку конвертов
             </Button>
-            <Button size={36} isPending={busy} onPress={() => void claims('folder')}>
+            <Button size={36} isPending={busy} onPress={() => setAsking('folder')}>
               Претензии в папку
             </Button>
             <Button
@@ -80,7 +84,7 @@ export default function SelectionBar({
             >
               Отметить отправку
             </Button>
-            <Button size={36} isPending={busy} onPress={() => setAsking(true)}>
+            <Button size={36} isPending={busy} onPress={() => setAsking('export')}>
               Выгрузить
             </Button>
           </>
@@ -102,13 +106,28 @@ export default function SelectionBar({
       </div>
       {result && <LeftOut title="Не вошли" cases={result.skipped} onClose={() => setResult(null)} />}
       {result?.noted && <LeftOut title="Вошли не целиком" cases={result.noted} onClose={() => setResult(null)} />}
-      {asking && (
+      {(asking === 'print' || asking === 'folder') && (
+        <Suspense fallback={null}>
+          <ClaimsDialog
+            count={chosen.size}
+            as={asking}
+            last={prefs?.papers ?? USUAL_PAPERS}
+            onClose={() => setAsking(null)}
+            onMake={(papers) => {
+              setAsking(null);
+              changeDeskPrefs({ papers });
+              void claims(asking, papers);
+            }}
+          />
+        </Suspense>
+      )}
+      {asking === 'export' && (
         <Suspense fallback={null}>
           <ExportDialog
             count={chosen.size}
-            onClose={() => setAsking(false)}
+            onClose={() => setAsking(null)}
             onExport={(passphrase) => {
-              setAsking(false);
+              setAsking(null);
               void run(() => call('cases.exportMany', { ids, ...(passphrase ? { passphrase } : {}) }), exportWords);
             }}
           />
@@ -118,10 +137,12 @@ export default function SelectionBar({
   );
 }
 
-function claimWords({ done, folder }: BatchResult, as: 'folder' | 'print'): string {
-  return as === 'print'
-    ? `Готово: ${counted(done, CLAIMS)}. Бумаги и конверты открыты двумя файлами, напечатайте их оттуда.`
-    : `Готово: ${counted(done, CLAIMS)}. Сохранено в папку ${folder}`;
+function claimWords({ done, folder, files }: BatchResult, as: 'folder' | 'print', { addresses }: ClaimPapers): string {
+  const ready = `Готово: ${counted(done, CLAIMS)}.`;
+  if (as === 'folder') return `${ready} Сохранено в папку ${folder}`;
+  if (files.length === 1) return `${ready} Бумаги открыты, напечатайте их оттуда.`;
+  const what = addresses === 'labels' ? 'наклейки' : 'конверты';
+  return `${ready} Бумаги и ${what} открыты двумя файлами, напечатайте их оттуда.`;
 }
 
 function exportWords({ done, folder }: BatchResult): string {

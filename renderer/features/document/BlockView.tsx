@@ -29,7 +29,14 @@ export function BlockView({
         <div
           className={block.place ? 'address placed' : 'address'}
           {...(block.place
-            ? { style: { left: mm(block.place.left), top: mm(block.place.top), width: mm(block.place.width) } }
+            ? {
+                style: {
+                  left: mm(block.place.left),
+                  top: mm(block.place.top),
+                  width: mm(block.place.width),
+                  ...(block.place.points ? { fontSize: `${block.place.points}pt` } : {}),
+                },
+              }
             : {})}
         >
           {block.lines.map((line, index) => (
