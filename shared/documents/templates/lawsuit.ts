@@ -64,7 +64,7 @@ function claimed(m: Material): Maybe<Block> {
 function calculationWords(m: Material): Maybe<Block> {
   const grown = grownLines(m).map((one) => {
     const what = one.line.id === 'interest' ? 'проценты' : 'неустойка';
-    return `На ${longDate(one.line.trace.to ?? m.today)} ${what}${one.purpose} ${one.line.id === 'interest' ? 'составляют' : 'составляет'} ${formatRoubles(one.amount)} (${one.line.articles.split(',')[0]?.replace('. ', '.\u00a0')} ${one.line.id === 'interest' ? 'ГК РФ' : 'Закона'}).`;
+    return `На ${longDate(one.line.trace.to ?? m.today)} ${what}${one.purpose} ${one.line.id === 'interest' ? 'составляют' : 'составляет'} ${formatRoubles(one.amount)} (${one.law}).`;
   });
   const price = m.plan.court?.claimPrice ?? 0;
   return paragraph('calculation', [

@@ -40,6 +40,8 @@ export interface Grown {
   words: string;
   amount: Kopecks;
   line: SumLine;
+  /** The law it is counted by: «п. 5 ст. 28 Закона». */
+  law: string;
   /** It goes on growing: the rest is asked «по день исполнения». */
   open: boolean;
 }
@@ -102,9 +104,20 @@ export function grownLines(m: Material): Grown[] {
           : `оставшуюся часть ${one.id === 'interest' ? 'процентов' : 'неустойки'}${purpose}${when} в размере ${formatRoubles(left)}`,
       amount: one.amount,
       line: one,
+      law: lawOf(m, one),
       open: last && growth !== undefined && !growth.stoppedOn && !growth.capReached,
     };
   });
+}
+
+/** A money demand on a work is itself in time or late by ст. 31; its rate stands in ст. 28. */
+function lawOf(m: Material, line: SumLine): string {
+  const own = line.articles.split(',')[0]?.replace('. ', '.\u00a0') ?? '';
+  if (line.id === 'interest') return `${own} ГК РФ`;
+  const demanded = (m.plan.chosen?.norms ?? []).some((one) => one.norm === 'zozpp-31-3');
+  return demanded && !isEarlier(line) && m.plan.sums?.accrual?.rule === 'zozpp-28'
+    ? cite(m, 'zozpp-31-3', 'zozpp-28-5')
+    : `${own} Закона`;
 }
 
 function purposeOf(m: Material, line: SumLine, rule: Accrual['rule'] | undefined): string {
