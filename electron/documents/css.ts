@@ -59,7 +59,8 @@ html{background:#fff;color:#000}
 body{margin:0;position:relative;${PAPER_TYPE};
 -webkit-print-color-adjust:exact}
 main{-webkit-box-decoration-break:clone;box-decoration-break:clone;padding-top:${MARGIN.top - PAGE_TOP}mm;overflow-x:clip;overflow-clip-margin:.3mm}
-main{${PAPER_RULES}}`;
+main{${PAPER_RULES}}
+.no{display:inline-block;text-indent:0}`;
 
 /** Half of the outer line lies outside the table: one as wide as the text would lose its right edge in print. */
 function columnCss(table: Table, index: number): string {

@@ -116,10 +116,16 @@ function listItem(mark: string, runs: Run[]): string {
   return `<li><span class="mark">${mark}</span> ${runsHtml(runs)}</li>`;
 }
 
+/**
+ * A sign with its number is one box: Chromium takes the sign for an ideograph and stretches a justified line on both sides
+ * of it, «( №  5)».
+ */
+const NUMBERED = /\(?№\u00a0[^\s&<]{1,30}/g;
+
 function runsHtml(runs: Run[]): string {
   return runs
     .map((run) => {
-      const text = escape(run.text);
+      const text = escape(run.text).replace(NUMBERED, '<span class="no">$&</span>');
       const slanted = run.italic ? `<em>${text}</em>` : text;
       return run.bold ? `<strong>${slanted}</strong>` : slanted;
     })
