@@ -1,3 +1,5 @@
+import type { CaseRow } from '../../shared/ipc/contract.ts';
+import { dueWords } from '../../renderer/features/cases/columns.ts';
 import { describe, expect, it } from 'vitest';
 import { pathSteps } from '../../renderer/features/case/planViews.ts';
 import { missingEvidence } from '../../renderer/features/case/evidence/missing.ts';
@@ -107,5 +109,17 @@ describe('a record of sending', () => {
       'mark_on_copy',
       'refusal_act',
     ]);
+  });
+});
+
+describe('the day of a row', () => {
+  const row = (due: string | null) => ({ due }) as CaseRow;
+
+  it('tells the year where it is not this one and not near', () => {
+    expect(dueWords(row('2026-11-30'), '2026-11-23')).toBe('пн\u00a030.11');
+    expect(dueWords(row('2027-01-11'), '2026-11-23')).toBe('пн\u00a011.01');
+    expect(dueWords(row('2027-03-01'), '2026-11-23')).toBe('01.03.2027');
+    expect(dueWords(row('2024-03-11'), '2026-11-23')).toBe('11.03.2024');
+    expect(dueWords(row(null), '2026-11-23')).toBe('—');
   });
 });

@@ -30,11 +30,11 @@ export const COLUMNS: readonly Column[] = [
   { id: 'seller', name: 'Продавец', sort: 'seller', turns: true, min: 9.5, grow: 1.4, wideOnly: true },
   { id: 'days', name: 'Дни', min: 8.5, grow: 0 },
   { id: 'due', name: 'Срок до', sort: 'due', turns: true, min: 5.5, grow: 0, right: true },
-  { id: 'when', name: 'Когда', sort: 'urgent', min: 7.5, grow: 0.3 },
+  { id: 'when', name: 'Когда', sort: 'urgent', min: 8.25, grow: 0.3 },
   { id: 'label', name: 'Какой срок', min: 9, grow: 1, wideOnly: true },
   { id: 'turn', name: 'Чей ход', min: 6, grow: 0 },
   { id: 'sum', name: 'Сумма', sort: 'sum', turns: true, min: 7.5, grow: 0, right: true },
-  { id: 'action', name: 'Дальше', min: 10, grow: 0.3 },
+  { id: 'action', name: 'Дальше', min: 9.25, grow: 0.3 },
 ];
 
 /** Columns the user keeps; unknown names of another version are passed over. */
@@ -65,7 +65,7 @@ export function gridTemplate(columns: readonly Column[], width: 'wide' | 'narrow
 export function dueWords({ due }: CaseRow, today: CivilDate): string {
   if (!due) return '—';
   // Far away the year matters more than the day of the week.
-  return due.slice(0, 4) === today.slice(0, 4) || daysBetween(today, due) < FAR
+  return due.slice(0, 4) === today.slice(0, 4) || Math.abs(daysBetween(today, due)) < FAR
     ? `${weekdayShort(due)}${NBSP}${dayMonth(due)}`
     : shortDate(due);
 }
