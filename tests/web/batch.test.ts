@@ -74,7 +74,7 @@ describe('several cases', () => {
     await page.getByRole('button', { name: 'Выбрать все показанные' }).click();
     await page.getByRole('button', { name: 'Претензии в папку' }).click();
     await dialog().getByRole('button', { name: 'Выбрать папку…' }).click();
-    await page.getByText(/^Готово: 3\sпретензии\. Сохранено в папку/).waitFor();
+    await page.getByText(/^Готово: 3\sпретензии\. Сохранено в папку/).waitFor({ timeout: 60_000 });
     expect(readdirSync(join(folder, 'Претензии 2026-11-22'))).toHaveLength(3);
     await batch().getByText('Не вошли: 1').waitFor();
     await batch().getByText('Не выбрано требование.').waitFor();
