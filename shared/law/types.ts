@@ -234,6 +234,8 @@ export type DemandId =
   | 'fix_work'
   | 'redo_work'
   | 'fix_costs'
+  /** The buyer's own thing, lost or spoilt by the contractor. */
+  | 'replace_thing'
   | 'service_return'
   | 'stop_charges'
   | 'imposed_return';

@@ -41,6 +41,7 @@ export const DEMAND_NAMES: Record<DemandId, DemandName> = {
   fix_work: name('Исправить недостатки работы', 'исправление недостатков', 'repair'),
   redo_work: name('Переделать заново', 'повторная работа', 'repair'),
   fix_costs: name('Возместить исправление', 'расходы на исправление', 'money'),
+  replace_thing: name('Дать такую же вещь или двойную цену', 'замена испорченной вещи', 'replace'),
   service_return: name('Отказаться и вернуть остаток', 'возврат остатка', 'money'),
   stop_charges: name('Прекратить списания', 'прекращение списаний', 'money'),
   imposed_return: name('Вернуть деньги за навязанное', 'деньги за навязанное', 'money'),

@@ -41,6 +41,7 @@ export const SITUATIONS: Record<string, CaseFile> = {
       'service-defect-essential',
       'service-defect-missed',
       'service-defect-material',
+      'service-defect-thing',
       'service-defect-after-years',
       'service-refusal',
       'service-refusal-work',

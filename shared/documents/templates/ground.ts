@@ -120,8 +120,9 @@ function wrongItemGrounds(m: Material): Maybe<string>[] {
 /** Losses go above the penalty; the demand of losses alone has said so already. */
 function lossesAboveAll(m: Material): Maybe<string> {
   const lines = linesOf(m, 'loss').filter((one) => one.amount > 0);
-  const material = demandNorms(m).has('zozpp-35');
+  const material = m.demand !== 'replace_thing' && demandNorms(m).has('zozpp-35');
   if (lines.length === 0 || m.demand === 'losses') return null;
+  if (m.demand === 'replace_thing' && !(m.facts.losses ?? []).some((one) => one.amount > 0)) return null;
   const own = material
     ? `За утраченный или повреждённый материал (вещь) потребителя исполнитель, который не заменил его однородным, возмещает двукратную цену (${cite(m, 'zozpp-35')}).`
     : '';

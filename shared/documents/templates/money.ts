@@ -1,3 +1,4 @@
+import { DOUBLE_PRICE } from '../../law/situations/defectiveWorkThing.ts';
 import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { sumInWords } from '../../text/sumInWords.ts';
 import type { SumLine } from '../../law/types.ts';
@@ -36,5 +37,6 @@ export function rest(m: Material): boolean {
 
 /** How a line of the calculation is called in a letter; the screens speak to the buyer as «вы». */
 export function lineLabel(of: SumLine): string {
-  return of.trace.norm?.norm === 'zozpp-35' ? 'Двукратная цена не сохранённого имущества' : tidy(of.label);
+  if (of.trace.norm?.norm !== 'zozpp-35') return tidy(of.label);
+  return of.label === DOUBLE_PRICE ? 'Двукратная цена не сохранённого имущества' : 'Плата по договору';
 }

@@ -1,3 +1,4 @@
+import { isOwnField } from '../../law/data/regimes.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import type { Material } from './material.ts';
 
@@ -49,7 +50,8 @@ export function thing(m: Material): ThingWords {
   if (!isServiceCase(m.facts)) return GOODS;
   const { field, problem } = m.facts;
   if (field === 'work') return WORK;
-  if (field === 'service') return SERVICE;
+  // Clinics, schools, hotels, carriers provide services: the special regimes the program carries are all of that kind.
+  if (field === 'service' || (field !== undefined && !isOwnField(field))) return SERVICE;
   const words = problem === 'service_refusal' ? SERVICE : WORK;
   // Which of the two contracts it is has not been said, so it is not named. Bought goods with a work: only the work is given up.
   const part = words.nom === 'услуга' ? 'оказания услуги' : 'выполнения работы';

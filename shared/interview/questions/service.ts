@@ -48,7 +48,11 @@ export const SERVICE_LATE: readonly Question[] = [
     options: [
       { value: 'not_started', label: 'Ещё не начинали' },
       { value: 'not_finished', label: 'Начали и не закончили' },
-      { value: 'clearly_late', label: 'Срок не прошёл, но видно, что не успеют' },
+      {
+        value: 'clearly_late',
+        label: 'Срок не прошёл, но видно, что не успеют',
+        hint: 'Так же, если оказывать услугу перестали: клуб или школа закрылись.',
+      },
       { value: 'done_late', label: 'Всё сделали, но с опозданием' },
     ],
   },
@@ -66,7 +70,7 @@ export const SERVICE_LATE: readonly Question[] = [
     path: 'service.acceptedDate',
     time: 'past',
     unknown: 'Ничего не принимали',
-    when: all(isServiceLate, is('service.progress', 'done_late', 'not_finished')),
+    when: all(isServiceLate, is('service.progress', 'done_late', 'not_finished', 'clearly_late')),
     label: 'Когда вы приняли работу или её часть?',
     short: 'Принято',
     hint: 'День акта или день, когда стали пользоваться.',
@@ -149,10 +153,9 @@ export const SERVICE_DEFECTIVE: readonly Question[] = [
     path: 'service.materialPrice',
     when: isServiceDefective,
     optional: true,
-    more: true,
-    label: 'Сколько стоила ваша вещь или материал?',
+    label: 'Вашу вещь испортили или потеряли? Её цена',
     short: 'Цена вашей вещи',
-    hint: 'Только если исполнитель её испортил или потерял.',
+    hint: 'Телефон, пальто, машину, ткань: то, что вы отдали исполнителю. Вещь цела — оставьте пустым.',
   },
 ];
 

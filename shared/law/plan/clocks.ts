@@ -1,3 +1,4 @@
+import { saidOfOtherSide } from '../../model/otherSide.ts';
 import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
 import { shortDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
@@ -170,7 +171,10 @@ export function deadlinesOf(
   // In a closed case nobody is waited for any more; what the buyer could still lose stays in sight.
   const beside = [...limitationClocks(matter, breach), ...(state.closed ? [] : running(matter, breach))];
   const all = [...(window ? [window] : []), ...[...own, ...beside].map((clock) => deadline(clock, ctx))];
-  return all.map((one) => (state.approximate.has(one.start) ? approximate(one) : one));
+  const called = (text: string): string => saidOfOtherSide(text, matter.facts);
+  return all
+    .map((one) => (state.approximate.has(one.start) ? approximate(one) : one))
+    .map((one) => ({ ...one, label: called(one.label), reason: called(one.reason) }));
 }
 
 /** Clocks that stop mattering with the case. */

@@ -17,6 +17,7 @@ export const MONEY_DEMANDS: readonly DemandId[] = [
   'service_refund',
   'service_penalty',
   'fix_costs',
+  'replace_thing',
   'service_return',
   'imposed_return',
 ];

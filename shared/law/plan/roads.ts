@@ -1,3 +1,4 @@
+import { cardDisputable } from './cardDispute.ts';
 import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
 import type { CaseFile } from '../../model/case.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
@@ -133,8 +134,7 @@ function platform({ file, plan, state }: Scene): Road | null {
 }
 
 function bank({ file, plan, state, ctx }: Scene): Road | null {
-  const { goods, problem } = file.facts;
-  if (goods?.paymentMeans !== 'card' || problem === 'defective') return null;
+  if (!cardDisputable(file.facts)) return null;
   const clock = plan.deadlines.find((one) => one.id === 'bank_dispute');
   return {
     id: 'bank',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
+import { isServiceCase } from '../../model/problemNames.ts';
 import { longDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { ReplyStep } from '../data/replies.ts';
@@ -19,6 +20,7 @@ import {
   wait,
   type Step,
 } from './stepTexts.ts';
+import { cardDisputable } from './cardDispute.ts';
 import { court, suitAgain } from './courtSteps.ts';
 import type { View } from './view.ts';
 
@@ -261,11 +263,11 @@ function afterwards(view: View): Step[] {
     list.push({ ...complaint(), why: 'После обращения к продавцу. Ведомство проверит его, но денег не взыщет.' });
     list.push({ ...lawsuit(view), optional: true });
   }
-  if (facts.goods?.paymentMeans === 'card' && notGot(view) && !view.state.disputes.bank) {
+  if (cardDisputable(facts) && !view.state.disputes.bank) {
     list.push({
       id: 'bank_dispute',
       title: 'Спросить банк о возврате платежа',
-      why: 'Платили картой, товара нет: подайте в свой банк заявление о диспуте. Сроки у платёжных систем короткие.',
+      why: `Платили картой, ${isServiceCase(facts) ? 'деньги не возвращают' : 'товара нет'}: подайте в свой банк заявление о диспуте. Сроки у платёжных систем короткие.`,
       action: 'none',
       optional: true,
     });

@@ -1,13 +1,12 @@
 import { daysBetween } from '../../calendar/civilDate.ts';
-import { formatRoubles } from '../../money/kopecks.ts';
 import { counted, DAYS, shortDate } from '../../text/format.ts';
-import { param } from '../norms/lookup.ts';
 import type { DemandId } from '../types.ts';
 import { daysTerm, known } from './common.ts';
 import { defectiveWorkQuestions, defectiveWorkWarnings } from './defectiveWorkNotes.ts';
 import { workPeriod, type WorkPeriod } from './defectiveWorkPeriod.ts';
 import { fixHistory, type FixHistory } from './defectiveWorkFix.ts';
-import type { DemandDraft, EarlierBreach, Extra, Matter, Reading, Sanction, Term } from './types.ts';
+import { materialExtra, thingRows } from './defectiveWorkThing.ts';
+import type { DemandDraft, EarlierBreach, Matter, Reading, Sanction, Term } from './types.ts';
 import { paidForWork, workSanction } from './workSanction.ts';
 
 /*
@@ -17,7 +16,7 @@ import { paidForWork, workSanction } from './workSanction.ts';
  *   When: shared/law/situations/defectiveWorkPeriod.ts (warranty, two or five years, service life).
  *   Terms: mending by the day the buyer sets (ст. 30); money 10 days (п. 1 ст. 31); anew in the term of the contract
  *   (п. 2 ст. 31). Penalty 3 % a day (ст. 30, п. 3 ст. 31). A missed term of mending is a first penalty of its own.
- *   Material of the buyer, spoilt: another one in 3 days, else twice its price (ст. 35).
+ *   The buyer's own thing or material, lost or spoilt: defectiveWorkThing.ts (ст. 35).
  */
 
 const DEFECT_WORK_DEMANDS = [
@@ -108,22 +107,6 @@ const ROWS: Record<WorkDemand, (matter: Matter, period: WorkPeriod) => RowText> 
   }),
 };
 
-/** Twice the price of the buyer's material, when the same is not to be had (ст. 35): beside every money demand. */
-function material({ facts }: Matter, demandDay: string): Extra[] {
-  const price = facts.service?.materialPrice;
-  if (!price) return [];
-  const times = param('zozpp-35', 'times', demandDay);
-  return [
-    {
-      id: 'loss',
-      label: 'Двойная цена вашего материала',
-      amount: price * times,
-      norms: ['zozpp-35'],
-      note: `${formatRoubles(price)} × ${times}. Если исполнитель даст такой же материал за ${counted(param('zozpp-35', 'days', demandDay), DAYS)}, эта строка отпадёт.`,
-    },
-  ];
-}
-
 /** Why a demand is closed: the time is over, the term of mending still runs, or no ground for a refusal. */
 function verdict(
   id: WorkDemand,
@@ -170,7 +153,7 @@ function afterServiceLife(id: WorkDemand, fix: FixHistory): Pick<DemandDraft, 's
 
 function rowOf(id: WorkDemand, matter: Matter, period: WorkPeriod, fix: FixHistory): DemandDraft {
   const text = ROWS[id](matter, period);
-  const extras = id === 'fix_work' || id === 'redo_work' ? [] : material(matter, matter.demandDay);
+  const extras = id === 'fix_work' || id === 'redo_work' ? [] : materialExtra(matter);
   const missedNorms = fix.missed && !period.late && id !== 'fix_work' ? ['zozpp-30'] : [];
   return {
     id,
@@ -201,14 +184,21 @@ export function defectiveWork(matter: Matter): Reading {
   const period = workPeriod(matter);
   const fix = fixHistory(matter, period);
   const essential = matter.facts.service?.essential === 'yes';
+  const thing = thingRows(matter);
+  const aboutThing = thing.length > 0 && matter.facts.demand === 'replace_thing';
   return {
     id: 'defective_work_service',
     title: fix.missed ? 'Недостатки работы не исправили в срок' : 'Работа или услуга с недостатками',
-    demands: DEFECT_WORK_DEMANDS.map((id) => rowOf(id, matter, period, fix)),
+    demands: [...thing, ...DEFECT_WORK_DEMANDS.map((id) => rowOf(id, matter, period, fix))],
     clocks: [...fix.clocks, ...period.clocks],
-    warnings: [...period.warnings, ...defectiveWorkWarnings(matter, fix)],
-    missing: [...defectiveWorkQuestions(matter, fix, period), ...period.missing],
-    recommend:
-      fix.missed || essential ? ['service_refund', 'fix_costs', 'fix_work'] : ['fix_work', 'service_price_cut'],
+    // Who proves the cause of a defect is a matter of ст. 29; for a thing that was not kept the contractor answers.
+    warnings: [...(aboutThing ? [] : period.warnings), ...defectiveWorkWarnings(matter, fix)],
+    missing: [...defectiveWorkQuestions(matter, fix, period), ...(aboutThing ? [] : period.missing)],
+    recommend: [
+      ...thing.map(({ id }) => id),
+      ...(fix.missed || essential
+        ? (['service_refund', 'fix_costs', 'fix_work'] as const)
+        : (['fix_work', 'service_price_cut'] as const)),
+    ],
   };
 }

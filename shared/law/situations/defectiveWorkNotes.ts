@@ -1,9 +1,10 @@
 import { addMonths } from '../../calendar/civilDate.ts';
-import { counted, DAYS, shortDate } from '../../text/format.ts';
+import { shortDate } from '../../text/format.ts';
 import { normAt, param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { known, missing } from './common.ts';
 import type { FixHistory } from './defectiveWorkFix.ts';
+import { thingWarnings } from './defectiveWorkThing.ts';
 import type { WorkPeriod } from './defectiveWorkPeriod.ts';
 import type { Matter } from './types.ts';
 import { priceQuestion, termWarnings, workOrGoods } from './workSanction.ts';
@@ -20,7 +21,8 @@ export function defectiveWorkQuestions(matter: Matter, fix: FixHistory, period: 
   if (!defect.foundDate) {
     list.push(missing('defect.foundDate', 'Когда вы нашли недостаток?', 'Гарантия и сроки считаются по этому дню.'));
   }
-  list.push(...priceQuestion(matter));
+  // The price of the work is the base of 3 %, which a thing that was not kept does not carry.
+  if (demand !== 'replace_thing') list.push(...priceQuestion(matter));
   if (service.fixDemandDate && !service.fixTerm) {
     list.push(
       missing('service.fixTerm', 'К какому дню вы требовали исправить?', 'После него открыты другие требования.'),
@@ -76,16 +78,7 @@ export function defectiveWorkWarnings(matter: Matter, fix: FixHistory): Warning[
       confidence: 'L',
     });
   }
-  if (service.materialPrice) {
-    list.push({
-      code: 'material_double',
-      severity: 'advice',
-      title: 'Ваш материал испортили',
-      text: `Исполнитель даёт такой же материал за ${counted(param('zozpp-35', 'days', matter.demandDay), DAYS)}, а если такого нет — платит двойную цену (ст. 35). О свойствах материала он обязан был предупредить. Приложите чек на материал.`,
-      path: 'service.materialPrice',
-      norm: normAt('zozpp-35', ctx.today),
-    });
-  }
+  list.push(...thingWarnings(matter));
   if (!inspection.place && !inspection.impossible?.trim() && state.offered.length === 0) {
     list.push({
       code: 'show_the_work',

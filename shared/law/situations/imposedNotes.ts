@@ -1,4 +1,5 @@
 import { shortDate } from '../../text/format.ts';
+import { otherSide } from '../../model/otherSide.ts';
 import { findNorm, normAt, param } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { count, known, missing } from './common.ts';
@@ -55,7 +56,7 @@ export function imposedWarnings(matter: Matter, modern: boolean): Warning[] {
     list.push({
       code: 'consent_burden',
       severity: 'advice',
-      title: 'Ваше согласие доказывает продавец',
+      title: `Ваше согласие доказывает ${otherSide(facts).nom}`,
       text: 'Сохраните снимок корзины с галочками, строки чека и бланк. Нет письменного согласия: платить вы не обязаны, уплаченное возвращают (ст. 16).',
       path: 'imposed.consent',
       confidence: 'M',

@@ -129,7 +129,13 @@ export function workOrGoods({ facts }: Matter, trouble: keyof typeof GOODS_TEXT)
       },
     ];
   }
-  if (facts.field !== 'work' || facts.goods?.individual === 'no' || facts.service?.immovable === 'yes') return [];
+  if (
+    facts.field !== 'work' ||
+    facts.demand === 'replace_thing' ||
+    facts.goods?.individual === 'no' ||
+    facts.service?.immovable === 'yes'
+  )
+    return [];
   return [
     {
       code: 'work_not_goods',

@@ -118,6 +118,13 @@ const GOLDEN: Record<string, { situation: string; demand: string; norms: string[
     term: '7 дней, п. 2 ст. 314',
     total: 801.67,
   },
+  'defect-thing': {
+    situation: 'defective_work_service',
+    demand: 'replace_thing',
+    norms: ['zozpp-35', 'zozpp-13-2'],
+    term: '3 дня, ст. 35',
+    total: 50_500,
+  },
   imposed: {
     situation: 'imposed_extras',
     demand: 'imposed_return',

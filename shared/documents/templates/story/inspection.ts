@@ -9,7 +9,7 @@ import { period } from '../penalty.ts';
 import { thing } from '../work.ts';
 
 /** Demands about the result of a work as it now is: it may be looked at. A mended or unfinished one is not shown. */
-const SHOWN: readonly DemandId[] = ['fix_work', 'redo_work', 'service_price_cut', 'service_refund'];
+const SHOWN: readonly DemandId[] = ['fix_work', 'redo_work', 'service_price_cut', 'service_refund', 'replace_thing'];
 
 /** « с 7 по 11 декабря 2026 г.»: the days on which the item or the work may be seen. */
 export function offeredDays(from: string | undefined, to: string | undefined): string {
@@ -23,7 +23,8 @@ export function offeredDays(from: string | undefined, to: string | undefined): s
 export function showWork(m: Material): Maybe<Block> {
   if (m.situation !== 'defective_work_service' || !m.demand || !SHOWN.includes(m.demand)) return null;
   const offer = m.facts.inspection ?? {};
-  const result = thing(m).nom === 'услуга' ? 'результат услуги' : 'результат работы';
+  const result =
+    m.demand === 'replace_thing' ? 'вещь' : thing(m).nom === 'услуга' ? 'результат услуги' : 'результат работы';
   const impossible = ownSentence(offer.impossible);
   if (impossible) return paragraph('inspection', [`Показать ${result} невозможно.`, impossible]);
   const ready = byGender(m, `Готова показать ${result}`, `Готов показать ${result}`, `Предлагаю осмотреть ${result}`);

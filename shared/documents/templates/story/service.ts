@@ -110,6 +110,7 @@ export function defectiveWork(m: Material): Maybe<Block> {
     signs && `: ${signs}`,
     `${ref(m, 'defect', 'expert')}.`,
   );
+  if (m.demand === 'replace_thing') return paragraph('facts.defect', [notKept(m, found), description]);
   return paragraph('facts.defect', [
     accepted && `${nom === 'услуга' ? 'Услуга принята' : 'Результат работы принят'} ${accepted}.`,
     found || signs || description ? words : null,
@@ -166,6 +167,13 @@ function fixCosts(m: Material): Maybe<string> {
   );
 }
 
+/** The thing itself is asked for: what became of it, not what is wrong with the work. */
+function notKept(m: Material, found: Maybe<string>): string {
+  const price = m.facts.service?.materialPrice ?? 0;
+  const what = `${found ? `${found} выяснилось, что ` : ''}имущество, переданное ${m.voice.dat} для исполнения договора, не сохранено`;
+  return `${capital(what)}${ref(m, 'defect', 'expert')}. Его цена — ${formatRoubles(price)}.`;
+}
+
 /** ст. 35: what the consumer gave to the contractor and did not get back as it was. */
 function spoilt(m: Material): Maybe<string> {
   const price = m.facts.service?.materialPrice;
@@ -187,7 +195,7 @@ export function refusedService(m: Material): Maybe<Block> {
   return paragraph('facts.service', [
     facts.subscription === 'yes' && 'Плата по договору взимается регулярными списаниями с моего счёта.',
     refused && `${refused} ${told} ${m.voice.dat} об отказе от договора${ref(m, 'earlier_demand')}.`,
-    providedPrice === 0 && (services ? 'Услуги по договору мне не оказывались.' : 'Работа по договору не выполнялась.'),
+    providedPrice === 0 && (services ? 'Услуги по договору не оказывались.' : 'Работа по договору не выполнялась.'),
     providedPrice !== undefined &&
       providedPrice > 0 &&
       `${refused ? 'До отказа' : 'К настоящему времени'} ${services ? 'оказано услуг' : 'выполнено работ'} на ${formatRoubles(providedPrice)}.`,

@@ -1,8 +1,8 @@
 import { counted } from '../../../text/format.ts';
-import { cite, citeFull } from '../cite.ts';
+import { cite, citeFull, numberOf } from '../cite.ts';
 import { OF_DAYS, type Maybe } from '../make.ts';
 import { known, long, ref, type Material } from '../material.ts';
-import { leftInFull } from '../money.ts';
+import { leftInFull, rest } from '../money.ts';
 import { doing, thing } from '../work.ts';
 import { demandNorms } from './rights.ts';
 import type { DemandWording } from './types.ts';
@@ -80,6 +80,26 @@ export const DEFECTIVE_WORK = {
     ground: (m) => [defectRight(m, 'fix_costs')],
     money: true,
     term: { norm: 'zozpp-31-1' },
+    purpose: LATE.costs,
+    until: UNTIL.met,
+  },
+  replace_thing: {
+    subtitle: () => 'о замене не сохранённого имущества или возмещении его двукратной цены',
+    ask: (m) =>
+      rest(m)
+        ? `выплатить оставшуюся часть двукратной цены не сохранённого имущества${leftInFull(m)}`
+        : `заменить не сохранённое имущество однородным аналогичного качества, а при отсутствии такого — выплатить его двукратную цену${leftInFull(m)}`,
+    request: (m) =>
+      recover(
+        m,
+        'двукратную цену не сохранённого имущества',
+        'оставшуюся часть двукратной цены не сохранённого имущества',
+      ),
+    ground: (m) => [
+      `Согласно ${citeFull(m, 'zozpp-35')} исполнитель отвечает за сохранность материала (вещи) потребителя. При утрате или повреждении он обязан в течение ${counted(numberOf(m, 'zozpp-35', 'days'), OF_DAYS)} заменить материал (вещь) однородным аналогичного качества, а при отсутствии такого — возместить двукратную цену и расходы, понесённые потребителем.`,
+    ],
+    money: true,
+    term: { norm: 'zozpp-35' },
     purpose: LATE.costs,
     until: UNTIL.met,
   },

@@ -33,6 +33,9 @@ function lateRight(right: keyof typeof RIGHTS) {
   };
 }
 
+/** Nothing was paid yet: the contract is given up, and no money goes back. */
+const unpaid = (m: Material): boolean => m.facts.goods?.paid === 0;
+
 const untilDone = (m: Material): string =>
   thing(m).nom === 'услуга' ? 'по день оказания услуги' : 'по день окончания работы';
 
@@ -80,9 +83,12 @@ export const LATE_WORK = {
     until: UNTIL.met,
   },
   service_refund: {
-    subtitle: (m) => `о возврате денег, уплаченных за ${thing(m).acc}`,
-    ask: (m) => `вернуть ${paidLessAccepted(m)[rest(m) ? 1 : 0]}${leftInFull(m)}`,
-    request: (m) => recover(m, ...paidLessAccepted(m)),
+    subtitle: (m) => (unpaid(m) ? 'об отказе от договора' : `о возврате денег, уплаченных за ${thing(m).acc}`),
+    ask: (m) =>
+      unpaid(m)
+        ? `подтвердить прекращение договора и не требовать оплаты ${thing(m).gen}`
+        : `вернуть ${paidLessAccepted(m)[rest(m) ? 1 : 0]}${leftInFull(m)}`,
+    request: (m) => (unpaid(m) ? null : recover(m, ...paidLessAccepted(m))),
     ground: (m) =>
       defective(m) ? [defectRight(m, 'service_refund')] : [lateRight('service_refund')(m), nothingForContractor(m)],
     refusal: (m) => `Отказываюсь от исполнения ${thing(m).contract}.`,

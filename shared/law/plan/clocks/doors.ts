@@ -1,3 +1,4 @@
+import { cardDisputable } from '../cardDispute.ts';
 import { addDays, type CivilDate } from '../../../calendar/civilDate.ts';
 import { longDate } from '../../../text/format.ts';
 import { param } from '../../norms/lookup.ts';
@@ -53,7 +54,7 @@ function platform({ facts, state, ctx }: Matter): OwnClock[] {
 /** A card dispute is opened by the buyer's bank; the careful day is counted from the payment, the earliest start there is. */
 function bank({ facts, state, ctx }: Matter): OwnClock[] {
   const paid = known(facts.goods?.purchaseDate);
-  if (facts.goods?.paymentMeans !== 'card' || facts.problem === 'defective' || !paid || paid > ctx.today) return [];
+  if (!cardDisputable(facts) || !paid || paid > ctx.today) return [];
   if (state.disputes.bank || state.closed) return [];
   const days = param('card-dispute', 'days', ctx.today);
   if (ctx.today > addDays(paid, days)) return [];

@@ -21,7 +21,7 @@ function special({ facts }: View): Warning[] {
       code: 'special_rules',
       severity: 'danger',
       title: 'Здесь есть особые правила',
-      text: `Здесь есть особые правила: ${regime.caveat} Источник: ${regime.source}.`,
+      text: `Учтите: ${regime.caveat} Источник: ${regime.source}.`,
       path: 'field',
       confidence: regime.confidence,
     },

@@ -1,8 +1,11 @@
+import type { Facts } from '../../../model/facts.ts';
+import { isServiceCase } from '../../../model/problemNames.ts';
 import { checkAccount, checkBik } from '../../../model/identifiers.ts';
 import { daysBetween } from '../../../calendar/civilDate.ts';
 import { shortDate } from '../../../text/format.ts';
 import { findNorm } from '../../norms/lookup.ts';
 import type { Warning } from '../../types.ts';
+import { cardDisputable } from '../cardDispute.ts';
 import { asksMoney } from '../demandKinds.ts';
 import { keepsItem, offeredForCheck } from '../shieldSteps.ts';
 import type { View } from '../view.ts';
@@ -83,7 +86,7 @@ function payment(view: View): Warning[] {
   const { facts, stage } = view;
   const list: Warning[] = [];
   if (stage === 'closed' || stage === 'court') return list;
-  if (facts.goods?.paymentMeans === 'card' && facts.problem !== 'defective' && !view.state.disputes.bank) {
+  if (cardDisputable(facts) && !view.state.disputes.bank) {
     list.push({
       code: 'card_dispute',
       severity: 'advice',
@@ -99,7 +102,7 @@ function payment(view: View): Warning[] {
       code: 'credit',
       severity: 'advice',
       title: 'Покупка в кредит',
-      text: creditText(credit),
+      text: isServiceCase(facts) ? serviceCreditText(facts) : creditText(credit),
       path: 'losses',
     });
   }
@@ -140,18 +143,28 @@ function creditText(credit: 'none' | 'seller' | 'bank' | undefined): string {
   return 'Кредит сам не закроется: платите дальше. Проценты банка требуйте с продавца (п. 6 ст. 24) и добавьте их в убытки. Решите, куда вернуть деньги: вам или на счёт кредита.';
 }
 
+/** The same of a service: п. 5, 6 ст. 24 speak of goods. Without a breach there is nobody to pay the bank's interest. */
+function serviceCreditText({ problem }: Facts): string {
+  const interest =
+    problem === 'service_refusal' || problem === 'imposed'
+      ? 'Проценты банка при простом отказе взыскать трудно: исполнитель договор не нарушил.'
+      : 'Проценты банка можно добавить в убытки (ст. 15 ГК): их связь с нарушением докажете вы.';
+  return `Кредит сам не закроется: платите дальше. ${interest} Спросите банк, как вернуть кредит досрочно: в первые дни это делают без уведомления. Решите, куда вернуть деньги: вам или на счёт кредита.`;
+}
+
 /** Below this sum a visit to the shop is usually quicker than a letter. */
 const SMALL_SUM = 100_000;
 
-function small({ facts, stage }: View): Warning[] {
-  const price = facts.goods?.paid ?? facts.goods?.price;
-  if (stage !== 'prepare' || price === undefined || price > SMALL_SUM) return [];
+function small({ facts, stage, sums }: View): Warning[] {
+  // What is asked may be far above what was paid: twice the price of a lost thing, losses.
+  const price = Math.max(facts.goods?.paid ?? facts.goods?.price ?? Infinity, sums?.total ?? 0);
+  if (stage !== 'prepare' || price > SMALL_SUM) return [];
   return [
     {
       code: 'small_sum',
       severity: 'advice',
       title: 'Сумма небольшая',
-      text: 'Сначала предложите решить на месте: придите с вещью и претензией. Письмо с описью может стоить дороже.',
+      text: `Сначала предложите решить на месте: придите ${isServiceCase(facts) ? 'с претензией' : 'с вещью и претензией'}. Письмо с описью может стоить дороже.`,
     },
   ];
 }
