@@ -174,6 +174,8 @@ export const defectSchema = z
     groundDetails: paragraph,
     /** Day the item was given for repair, when the repair is late. */
     repairStart: dateSchema,
+    /** Day the item came back from that repair; absent = it is still away. */
+    repairEnd: dateSchema,
     /** Days agreed in writing for the repair; absent = not agreed. */
     repairTermDays: z.int().min(1).max(365),
     sellerChecked: z.enum(['no', 'defect_confirmed', 'defect_denied', 'unknown']),

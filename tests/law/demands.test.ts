@@ -43,7 +43,7 @@ const GOLDEN: Record<string, { demand: string; norms: string[]; days?: number; t
   },
   'refund-defective': {
     demand: 'refund_money',
-    norms: ['zozpp-4', 'zozpp-18-1', 'zozpp-22', 'zozpp-23-1'],
+    norms: ['zozpp-4', 'zozpp-18-1', 'zozpp-18-6', 'zozpp-22', 'zozpp-23-1'],
     days: 10,
     term: '10\u00a0дней, ст. 22',
   },

@@ -176,7 +176,7 @@ describe('story 004: the item returned, no cash in the till', () => {
 
   it('a defect: 10 days, 1 % of the price', () => {
     const result = planOn(caseOf({ ...facts, refund: { ...facts.refund, cause: 'defective' } }), '2025-04-10');
-    expect(basis(result)).toEqual(['zozpp-4', 'zozpp-18-1', 'zozpp-22', 'zozpp-23-1']);
+    expect(basis(result)).toEqual(['zozpp-4', 'zozpp-18-1', 'zozpp-19-1', 'zozpp-22', 'zozpp-23-1']);
     expect(result.chosen?.termDays).toBe(10);
     expect(result.sums?.accrual).toMatchObject({ rule: 'zozpp-23', perDay: 3_000, from: '2025-03-21' });
     expect(result.sums?.accrual?.cap).toBeUndefined();

@@ -3,6 +3,7 @@ import { formatRoubles } from '../../money/kopecks.ts';
 import { counted, DAYS } from '../../text/format.ts';
 import { blocks, capital, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
 import { accrual, beforeDelivery, byGender, known, long, past, ref, refundCause, type Material } from './material.ts';
+import { inRepair } from '../../law/situations/changedDemand.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import { contract, paidHow } from './story/contract.ts';
 import { defect, repair } from './story/defect.ts';
@@ -28,7 +29,7 @@ export function factBlocks(m: Material): Block[] {
 function ownStory(m: Material): Maybe<Block>[] {
   switch (m.facts.problem) {
     case 'wrong_item':
-      return [wrongItem(m)];
+      return [wrongItem(m), repair(m)];
     case 'not_suited':
       return m.situation === 'shop_exchange' ? [exchange(m), paragraph('facts.returned', [returned(m)])] : [];
     case 'service_late':
@@ -69,6 +70,9 @@ export function aboutDefect(m: Material): boolean {
     m.facts.problem === 'defective' || (m.facts.problem === 'refund_overdue' && m.facts.refund?.cause === 'defective')
   );
 }
+
+/** The item was given away for the repair and has not come back: it cannot be offered for checking. */
+export const atSellers = (m: Material): boolean => m.facts.problem === 'defective' && inRepair(m.facts);
 
 /** Whether the case is about goods not handed over in time. */
 function aboutDelivery(m: Material): boolean {

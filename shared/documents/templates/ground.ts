@@ -31,7 +31,7 @@ function details(m: Material): Maybe<string>[] {
     ...wrongItemGrounds(m),
     ownBreach(m),
     ...overdue(m),
-    aboutDefect(m) && m.demand !== 'loan_item' && complexGoods(m),
+    (aboutDefect(m) || m.situation === 'wrong_item') && m.demand !== 'loan_item' && complexGoods(m),
     aboutDefect(m) && m.demand !== 'loan_item' && burden(m),
     m.situation === 'defective_work_service' && workBurden(m),
     noReceipt(m),
@@ -162,7 +162,22 @@ function credit(m: Material): boolean {
 
 const difference = (m: Material): string => (aboutDefect(m) ? 'zozpp-24-4' : 'gk-393.1');
 
-const COMPLEX: readonly (SituationId | null)[] = ['defective_complex_goods', 'repair_overdue', 'replacement_overdue'];
+const COMPLEX: readonly (SituationId | null)[] = [
+  'defective_complex_goods',
+  'repair_overdue',
+  'replacement_overdue',
+  'refund_not_paid_after_return',
+  'wrong_item',
+];
+
+/** Day on which the money was asked first, where it was asked before this letter. */
+function askedBefore(m: Material): CivilDate | undefined {
+  const { earlierDemand, earlierDemandDate, refusalDate } = m.facts.refund ?? {};
+  if (m.situation !== 'refund_not_paid_after_return') return undefined;
+  return [earlierDemand === 'written_proven' ? earlierDemandDate : undefined, refusalDate]
+    .filter((day) => day !== undefined)
+    .sort()[0];
+}
 
 /** Goods of list № 924: the first days, or one of the three grounds. */
 function complexGoods(m: Material): Maybe<string> {
@@ -174,7 +189,7 @@ function complexGoods(m: Material): Maybe<string> {
   const days = numberOf(m, 'zozpp-18-1', 'complexDays');
   const list = 'Товар относится к технически сложным.';
   // The demand is made on the day the claim leaves the buyer's hands, which may be later than its date.
-  const made = m.voice === VOICES.claim ? m.claimDate : (m.out ?? m.today);
+  const made = askedBefore(m) ?? (m.voice === VOICES.claim ? m.claimDate : (m.out ?? m.today));
   if (delivered && made <= addDays(delivered, days)) {
     return `${list} Требование заявлено в течение ${counted(days, OF_DAYS)} со дня передачи товара (${longDate(delivered)}).`;
   }

@@ -7,6 +7,7 @@ import {
   answered,
   any,
   asksDefect,
+  isAway,
   isComplex,
   isDefective,
   isLosses,
@@ -17,9 +18,11 @@ import type { Question } from '../types.ts';
 import { listOptions } from './listOptions.ts';
 
 /** The warranty decides who proves the cause; damage on the way is proved by the papers of the hand-over. */
-const asksWarranty = any(isDefective, isServiceDefective, all(aboutExchange, isComplex));
+const asksWarranty = any(aboutDefect, isServiceDefective, all(aboutExchange, isComplex));
+/** Money or another item after the first 15 days of a technically complex one. */
+const asksGrounds = all(any(aboutDefect, wrongThing), isComplex);
 /** The item is away or about to be changed: another one may be asked for meanwhile. */
-const inRepair = all(isDefective, any(answered('defect.repairStart'), answered('defect.replacementDemandDate')));
+const inRepair = all(isDefective, any(isAway, answered('defect.replacementDemandDate')));
 
 /** «Недостаток»: what is wrong, since when, and what kind of item it is. */
 export const DEFECT: readonly Question[] = [
@@ -90,7 +93,7 @@ export const DEFECT: readonly Question[] = [
   {
     kind: 'checkboxes',
     path: 'defect.grounds',
-    when: all(isDefective, isComplex),
+    when: asksGrounds,
     label: 'Что из этого было?',
     short: 'Основания',
     hint: 'Важно, когда первые дни после покупки уже прошли.',
@@ -107,7 +110,7 @@ export const DEFECT: readonly Question[] = [
   {
     kind: 'paragraph',
     path: 'defect.groundDetails',
-    when: (facts) => isDefective(facts) && isComplex(facts) && (facts.defect?.grounds?.length ?? 0) > 0,
+    when: (facts) => asksGrounds(facts) && (facts.defect?.grounds?.length ?? 0) > 0,
     label: 'Чем это подтверждается?',
     short: 'Подтверждение',
     hint: 'Даты и номера актов сервиса.',
@@ -159,7 +162,19 @@ export const DEFECT: readonly Question[] = [
     row: 'repair',
     label: 'Когда отдали в ремонт?',
     short: 'Отдано в ремонт',
-    hint: 'Если товар сейчас в ремонте.',
+    hint: 'По квитанции сервиса. Ремонтов было несколько — последний.',
+  },
+  {
+    kind: 'date',
+    path: 'defect.repairEnd',
+    time: 'past',
+    when: all(isDefective, answered('defect.repairStart')),
+    optional: true,
+    more: true,
+    row: 'repair',
+    label: 'Когда вернули из ремонта?',
+    short: 'Вернули из ремонта',
+    hint: 'Товар ещё в ремонте — оставьте пустым.',
   },
   {
     kind: 'number',

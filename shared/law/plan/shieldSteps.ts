@@ -3,6 +3,7 @@ import type { EventOf } from '../../model/case.ts';
 import { CHANNEL_TEXTS, SERVICE_PROOFS } from '../../model/eventNames.ts';
 import { otherSide } from '../../model/otherSide.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
+import { inRepair } from '../situations/changedDemand.ts';
 import type { Matter } from '../situations/types.ts';
 import type { ShieldStep } from '../shieldTypes.ts';
 import type { DemandId } from '../types.ts';
@@ -29,6 +30,7 @@ export function keepsItem({ facts, state }: Matter): boolean {
   if (state.handedOver) return false;
   switch (facts.problem) {
     case 'defective':
+      return !inRepair(facts);
     case 'wrong_item':
     case 'service_defective':
       return true;
@@ -46,6 +48,18 @@ export function offeredForCheck(matter: Matter): boolean {
   return checking(matter).every((step) => step.state === 'done');
 }
 
+/** What lies with the seller for a repair needs no offer: he can check it any day. */
+function atSellers(since: CivilDate | undefined): ShieldStep {
+  const proof = 'ваш ответ о ремонте, приложите акт приёма';
+  return {
+    id: 'handed_over',
+    title: 'Товар у продавца: вы сдали его в ремонт',
+    state: 'done',
+    ...(since ? { date: since } : {}),
+    proof,
+  };
+}
+
 function checking(matter: Matter): ShieldStep[] {
   const { facts, state } = matter;
   const what = isServiceCase(facts) ? 'работу' : 'товар';
@@ -56,6 +70,7 @@ function checking(matter: Matter): ShieldStep[] {
       { id: 'handed_over', title: 'Вы передали товар на проверку', state: 'done', date: state.handedOver, proof },
     ];
   }
+  if (facts.problem === 'defective' && inRepair(facts)) return [atSellers(facts.defect?.repairStart)];
   if (!keepsItem(matter)) return [];
   const offered = state.offered.find((day) => letterOf(state, day)) ?? state.offered[0];
   const base = { id: 'inspection', title };

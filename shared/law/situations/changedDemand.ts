@@ -1,7 +1,10 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import type { Term as CountedTerm } from '../../terms/term.ts';
+import type { Facts } from '../../model/facts.ts';
+import { complexGoods } from '../data/complex-goods.ts';
 import { param } from '../norms/lookup.ts';
 import { count } from './common.ts';
+import { complexVerdict } from './complexGrounds.ts';
 import type { EarlierBreach, Matter } from './types.ts';
 
 /*
@@ -37,9 +40,30 @@ export function earlierRepair(matter: Matter): EarlierDemand | null {
   return { start: served, startLabel: 'Требование о ремонте вручено' };
 }
 
+/** The item lies with the seller for a repair, as the buyer told: there is nothing to show him, and another item may be asked for. */
+export function inRepair({ defect }: Pick<Facts, 'defect'>): boolean {
+  return defect?.repairStart !== undefined && defect.repairEnd === undefined;
+}
+
+/** Day the item came back from the repair; null while it is away or was never given. */
+export function backFromRepair({ defect }: Pick<Facts, 'defect'>): CivilDate | null {
+  return (defect?.repairStart !== undefined && defect.repairEnd) || null;
+}
+
+/**
+ * Whether the exchange the buyer asked for by his own words was due at all: of a technically complex item only in its first 15
+ * days or with a ground (п. 1 ст. 18). Not due, it starts no term, and nothing of п. 2 ст. 23 follows from it.
+ */
+export function exchangeWasDue(matter: Matter): boolean {
+  const { replacementDemandDate: day } = matter.facts.defect ?? {};
+  if (!day || !complexGoods(matter.facts.goods?.complexKind)) return true;
+  return complexVerdict({ ...matter, demandDay: day }).excluded === undefined;
+}
+
 /** Exchange asked before, named by the buyer or seen from the events. */
 export function earlierReplacement(matter: Matter): EarlierDemand | null {
-  const start = matter.facts.defect?.replacementDemandDate ?? servedOn(matter, REPLACEMENTS);
+  const told = exchangeWasDue(matter) ? matter.facts.defect?.replacementDemandDate : undefined;
+  const start = told ?? servedOn(matter, REPLACEMENTS);
   return start ? { start, startLabel: 'Требование о замене получено' } : null;
 }
 

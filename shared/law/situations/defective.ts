@@ -1,6 +1,6 @@
 import { complexGoods, NOT_COMPLEX } from '../data/complex-goods.ts';
 import type { DemandId, MissingFact, Warning } from '../types.ts';
-import { moneyBreach } from './changedDemand.ts';
+import { exchangeWasDue, inRepair, moneyBreach } from './changedDemand.ts';
 import { known, missing } from './common.ts';
 import { complexVerdict, type ComplexVerdict } from './complexGrounds.ts';
 import { defectPeriod } from './defectPeriods.ts';
@@ -53,9 +53,18 @@ function questions({ facts }: Matter): MissingFact[] {
 
 const NOT_LIKED = /не\s+(по)?нрав|не\s+подош|передумал/i;
 
-function warnings({ facts }: Matter): Warning[] {
-  const { defect = {}, goods = {} } = facts;
+function warnings(matter: Matter): Warning[] {
+  const { defect = {}, goods = {} } = matter.facts;
   const list: Warning[] = [];
+  if (!exchangeWasDue(matter)) {
+    list.push({
+      code: 'exchange_not_due',
+      severity: 'danger',
+      title: 'Замену просили, когда права на неё не было',
+      text: 'К тому дню 15 дней прошли, а особого случая вы не назвали (п. 1 ст. 18). Поэтому срок замены не шёл, и просрочки нет. Если основание было, отметьте его.',
+      path: 'defect.grounds',
+    });
+  }
   if (NOT_LIKED.test(defect.description ?? '')) {
     list.push({
       code: 'not_liked',
@@ -97,27 +106,27 @@ function warnings({ facts }: Matter): Warning[] {
 
 function waiting(matter: Matter): string | undefined {
   const { repairStart } = matter.facts.defect ?? {};
-  if (!repairStart || repairStart > matter.demandDay) return undefined;
+  if (!inRepair(matter.facts) || !repairStart || repairStart > matter.demandDay) return undefined;
   return 'товар в ремонте, и срок ремонта не прошёл. Заменить требование можно, когда он нарушен (п. 2 ст. 23).';
 }
 
 /** An exchange asked for by the buyer's own words is still in its term: until it is missed, no other demand. */
 function inExchange(matter: Matter): string | undefined {
   const { replacementDemandDate } = matter.facts.defect ?? {};
-  if (!replacementDemandDate || replacementDemandDate > matter.demandDay) return undefined;
+  if (!replacementDemandDate || replacementDemandDate > matter.demandDay || !exchangeWasDue(matter)) return undefined;
   return 'вы уже потребовали замену, и её срок не прошёл. Заменить требование можно, когда он нарушен (п. 2 ст. 23).';
 }
 
 function readDefect(matter: Matter, complex: ComplexVerdict | null): Reading {
   const period = defectPeriod(matter);
-  const inRepair = waiting(matter);
+  const repairing = waiting(matter);
   const exchanging = inExchange(matter);
   const breach = moneyBreach(matter);
   const row = (id: (typeof DEFECT_DEMANDS)[number]): DemandDraft => {
     const major = MAJOR.includes(id);
     const excluded =
       period.excluded ??
-      (id === 'repair' ? undefined : inRepair) ??
+      (id === 'repair' ? undefined : repairing) ??
       (id === 'replace_same' || id === 'replace_other' ? undefined : exchanging) ??
       (major ? complex?.excluded : undefined);
     const unknown = period.period === 'unknown' ? 'когда вы получили товар?' : major ? complex?.unknown : undefined;

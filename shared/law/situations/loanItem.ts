@@ -2,7 +2,7 @@ import { listedGoods, listOn, NO_LOAN } from '../data/goods-lists.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { daysTerm, excluded, missing } from './common.ts';
-import { earlierRepair, earlierReplacement } from './changedDemand.ts';
+import { backFromRepair, earlierRepair, earlierReplacement } from './changedDemand.ts';
 import { defectSanction } from './defectRows.ts';
 import type { DemandDraft, Matter } from './types.ts';
 
@@ -23,9 +23,14 @@ export function asksLoan(matter: Matter): boolean {
     demand === 'loan_item' ||
     demand === 'repair' ||
     defect?.loanDemandDate !== undefined ||
-    earlierRepair(matter) !== null ||
+    mending(matter) ||
     earlierReplacement(matter) !== null
   );
+}
+
+/** The item is away for a repair now: one that has come back is not. */
+function mending(matter: Matter): boolean {
+  return earlierRepair(matter) !== null && backFromRepair(matter.facts) === null;
 }
 
 function whyNot(matter: Matter): { excluded?: string; unknown?: string } {
@@ -33,7 +38,7 @@ function whyNot(matter: Matter): { excluded?: string; unknown?: string } {
   if (loanGiven === 'yes') return { excluded: 'товар на это время вам уже дали.' };
   const listed = listedGoods(NO_LOAN, loanKind, matter.demandDay);
   if (listed) return { excluded: `на такие товары правило не распространяется (перечень): ${listed.label}.` };
-  if (!earlierRepair(matter) && !earlierReplacement(matter)) {
+  if (!mending(matter) && !earlierReplacement(matter)) {
     return { excluded: 'товар ещё не в ремонте и не на замене. Попросите о нём вместе с ремонтом.' };
   }
   if (loanKind === undefined) return { unknown: 'товар есть в перечне тех, на которые замену не дают?' };
@@ -42,7 +47,7 @@ function whyNot(matter: Matter): { excluded?: string; unknown?: string } {
 
 /** The row of the table; the term runs from a proven earlier demand of the loan item, when there was one. */
 export function loanRow(matter: Matter): DemandDraft {
-  const norms = earlierRepair(matter) ? DURING_REPAIR : earlierReplacement(matter) ? DURING_EXCHANGE : DURING_REPAIR;
+  const norms = mending(matter) ? DURING_REPAIR : earlierReplacement(matter) ? DURING_EXCHANGE : DURING_REPAIR;
   const verdict = whyNot(matter);
   if (verdict.excluded) return excluded({ ...ROW, norms }, verdict.excluded, { norm: 'zozpp-20-2' });
   const asked = matter.facts.defect?.loanDemandDate;

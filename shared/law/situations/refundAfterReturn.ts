@@ -1,7 +1,10 @@
+import { complexGoods, NOT_COMPLEX } from '../data/complex-goods.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { daysTerm, earlierDemand, known, missing } from './common.ts';
+import { complexVerdict } from './complexGrounds.ts';
+import { defectPeriod } from './defectPeriods.ts';
 import { creditNorms } from './defectRows.ts';
-import type { DemandDraft, Matter, Reading, Sanction, Term } from './types.ts';
+import type { DemandDraft, Matter, OwnClock, Reading, Sanction, Term } from './types.ts';
 
 /*
  * Money not paid back after the item was returned to the shop. The cause decides the term and the sanction:
@@ -27,7 +30,73 @@ function common(matter: Matter): Pick<DemandDraft, 'id' | 'title' | 'principal' 
   };
 }
 
-function defectiveRow(matter: Matter): DemandDraft {
+/** The case as of the day on which the money was asked first, as far as that can be said: the rules of п. 1 ст. 18 look at it. */
+function askedFirst(matter: Matter): Matter {
+  const { refusalDate } = matter.facts.refund ?? {};
+  const days = [earlierDemand(matter.facts)?.date, refusalDate, matter.demandDay].filter((day) => day !== undefined);
+  return { ...matter, demandDay: days.sort()[0] ?? matter.demandDay };
+}
+
+/** Why the money for a faulty item may be not due: the 15 days of a technically complex one, the two years, the warranty. */
+function limits(matter: Matter): Pick<DemandDraft, 'status' | 'reason'> {
+  const asked = askedFirst(matter);
+  const { complexKind } = matter.facts.goods ?? {};
+  const period = defectPeriod(asked);
+  if (period.excluded) return { status: 'excluded', reason: period.excluded };
+  if (complexKind === NOT_COMPLEX) return { status: 'allowed' };
+  const { excluded } = complexVerdict(asked);
+  if (!excluded) return { status: 'allowed' };
+  if (!complexGoods(complexKind))
+    return {
+      status: 'unknown',
+      reason: 'товар есть в списке технически сложных? Если нет, деньги возвращают и позже.',
+    };
+  if (matter.facts.refund?.goodsReturned === 'yes')
+    return { status: 'unknown', reason: `${excluded} Продавец согласился вернуть деньги? Приложите его согласие.` };
+  return { status: 'excluded', reason: excluded };
+}
+
+/** Warnings and questions of a faulty item, as of the day of the first demand. */
+function ofDefect(matter: Matter): { warnings: Warning[]; missing: MissingFact[]; clocks: OwnClock[] } {
+  if (matter.facts.refund?.cause !== 'defective') return { warnings: [], missing: [], clocks: [] };
+  const asked = askedFirst(matter);
+  const { complexKind } = matter.facts.goods ?? {};
+  const complex = complexGoods(complexKind) ? complexVerdict(asked) : null;
+  const period = defectPeriod(asked);
+  const proven = earlierDemand(matter.facts)?.date;
+  const byWords = complex && !complex.excluded && asked.demandDay !== (proven ?? matter.demandDay);
+  const late = byWords && complexVerdict({ ...matter, demandDay: proven ?? matter.demandDay }).excluded;
+  return {
+    warnings: [...(complex?.warnings ?? []), ...period.warnings, ...(late ? [provenInTime()] : [])],
+    missing: [
+      ...(complexKind === undefined
+        ? [
+            missing(
+              'goods.complexKind',
+              'Товар есть в списке технически сложных?',
+              'Для них деньги и замена — 15 дней или особые случаи.',
+            ),
+          ]
+        : []),
+      ...(complex?.missing ?? []),
+      ...period.missing,
+    ].filter((item, index, all) => all.findIndex(({ path }) => path === item.path) === index),
+    clocks: [...(complex?.clocks ?? []), ...period.clocks],
+  };
+}
+
+function provenInTime(): Warning {
+  return {
+    code: 'asked_in_15_days',
+    severity: 'danger',
+    title: 'Докажите, что просили деньги в первые 15 дней',
+    text: 'Теперь эти дни прошли, и без доказательства прежней просьбы продавец откажет (п. 1 ст. 18). Помогут переписка, акт приёма, запись звонка, свидетель.',
+    path: 'refund.earlierDemand',
+  };
+}
+
+/** Ten days and 1 % of the price a day (ст. 22, 23). */
+function moneyRow(matter: Matter): Pick<DemandDraft, 'term' | 'sanction'> & ReturnType<typeof common> {
   const { price, paid } = matter.facts.goods ?? {};
   const cap = paid ?? null;
   const sanction: Sanction =
@@ -36,19 +105,34 @@ function defectiveRow(matter: Matter): DemandDraft {
       : { rule: 'zozpp-23', base: price ?? cap, paid: cap };
   return {
     ...common(matter),
-    status: 'allowed',
     term: daysTerm(matter, 'zozpp-22', 'days', earlierDemand(matter.facts)),
     sanction,
+  };
+}
+
+function defectiveRow(matter: Matter): DemandDraft {
+  return {
+    ...moneyRow(matter),
+    ...limits(matter),
     right: 'zozpp-18-1',
     risk: 'Продавец вправе проверить товар. 1 % считают только за товар с недостатком.',
-    norms: ['zozpp-4', 'zozpp-18-1', ...creditNorms('refund_money', matter), 'zozpp-22', 'zozpp-23-1'],
+    norms: [
+      'zozpp-4',
+      'zozpp-18-1',
+      ...(complexGoods(matter.facts.goods?.complexKind) ? ['pp-924'] : []),
+      ...defectPeriod(askedFirst(matter)).norms,
+      ...creditNorms('refund_money', matter),
+      'zozpp-22',
+      'zozpp-23-1',
+    ],
   };
 }
 
 /** Refused because of false or missing information: ten days and 1 % as for a defect, by another right (ст. 12, 22, 23). */
 function informationRow(matter: Matter): DemandDraft {
   return {
-    ...defectiveRow(matter),
+    ...moneyRow(matter),
+    status: 'allowed',
     right: 'zozpp-12-1',
     risk: 'Докажите, каким было описание: сохранённая карточка, упаковка, переписка.',
     norms: ['zozpp-8', 'zozpp-10', 'zozpp-12-1', 'zozpp-22', 'zozpp-23-1'],
@@ -201,13 +285,15 @@ function rowOf(matter: Matter): DemandDraft {
 /** Reads the situation «товар вернули, деньги не отдают»: the cause is a defect, a failed exchange, false information or not known. */
 export function refundAfterReturn(matter: Matter): Reading {
   const row = rowOf(matter);
+  const defect = ofDefect(matter);
   return {
     id: 'refund_not_paid_after_return',
-    title: 'Товар вернули, деньги не отдают',
+    title:
+      matter.facts.refund?.goodsReturned === 'no' ? 'Деньги за товар не возвращают' : 'Товар вернули, деньги не отдают',
     demands: [row],
-    clocks: [],
-    warnings: warnings(matter),
-    missing: questions(matter),
+    clocks: defect.clocks,
+    warnings: [...defect.warnings, ...warnings(matter)],
+    missing: [...questions(matter), ...defect.missing],
     recommend: ['refund_money'],
   };
 }

@@ -1,7 +1,7 @@
 import { shortDate } from '../../text/format.ts';
 import { param } from '../norms/lookup.ts';
 import type { Warning } from '../types.ts';
-import { earlierRepair } from './changedDemand.ts';
+import { backFromRepair, earlierRepair } from './changedDemand.ts';
 import { count, missing } from './common.ts';
 import { defectPeriod } from './defectPeriods.ts';
 import { DEFECT_DEMANDS, defectRow } from './defectRows.ts';
@@ -35,19 +35,21 @@ export function repairClock(matter: Matter): { clock: OwnClock; term: CountedTer
   };
 }
 
-/** The repair is late on the day of the demand. */
+/** The repair is late on the day of the demand, or was late when the item came back. */
 export function isRepairOverdue(matter: Matter): boolean {
   const repair = repairClock(matter);
-  return repair !== null && matter.demandDay >= repair.term.overdueFrom;
+  return repair !== null && (backFromRepair(matter.facts) ?? matter.demandDay) >= repair.term.overdueFrom;
 }
 
-function warnings(overdueFrom: string): Warning[] {
+function warnings(overdueFrom: string, back: string | null): Warning[] {
+  const until = back ? `по ${shortDate(back)}, день возврата из ремонта` : 'до нового требования';
   return [
+    ...(back ? [repairedLate()] : []),
     {
       code: 'two_penalties',
       severity: 'advice',
       title: 'Две разные неустойки',
-      text: `За просрочку ремонта неустойка идёт с ${shortDate(overdueFrom)} до нового требования. Если не выполнят и новое, после его срока пойдёт вторая. За один день две не считают.`,
+      text: `За просрочку ремонта неустойка идёт с ${shortDate(overdueFrom)} ${until}. Если не выполнят и новое, после его срока пойдёт вторая. За один день две не считают.`,
       confidence: 'K',
     },
     {
@@ -60,11 +62,24 @@ function warnings(overdueFrom: string): Warning[] {
   ];
 }
 
+/** The item was taken back: whether it works now decides what may still be asked. */
+function repairedLate(): Warning {
+  return {
+    code: 'repaired_late',
+    severity: 'danger',
+    title: 'Товар уже вернули из ремонта',
+    text: 'Неустойка за дни опоздания остаётся за вами. Но если товар исправен и вы его приняли, деньги за него суд может не взыскать. Недостаток остался или вернулся — опишите это и сохраните акт.',
+    path: 'defect.description',
+    confidence: 'L',
+  };
+}
+
 /** Reads the situation «ремонт затянули». */
 export function repairOverdue(matter: Matter): Reading {
   const repair = repairClock(matter);
   if (!repair) throw new RangeError('Ремонт не начинали: ситуация выбрана неверно.');
   const { price, paid } = matter.facts.goods ?? {};
+  const back = backFromRepair(matter.facts);
   const period = defectPeriod(matter);
   const breach: EarlierBreach | undefined =
     paid === undefined
@@ -74,6 +89,7 @@ export function repairOverdue(matter: Matter): Reading {
           base: price ?? paid,
           paid,
           overdueFrom: repair.term.overdueFrom,
+          ...(back ? { endedOn: back } : {}),
           norms: ['zozpp-20', 'zozpp-23-1'],
         };
   return {
@@ -83,13 +99,13 @@ export function repairOverdue(matter: Matter): Reading {
       ...DEFECT_DEMANDS.map((id) =>
         defectRow(id, matter, {
           extraNorms: ['zozpp-20', 'zozpp-23-2'],
-          ...(breach ? { earlierBreach: id === 'repair' ? { ...breach, continues: true } : breach } : {}),
+          ...(breach ? { earlierBreach: id === 'repair' && !back ? { ...breach, continues: true } : breach } : {}),
         }),
       ),
       loanRow(matter),
     ],
     clocks: [repair.clock, ...period.clocks.filter((clock) => clock.id === 'warranty')],
-    warnings: [...warnings(repair.term.overdueFrom), ...loanWarnings(matter)],
+    warnings: [...warnings(repair.term.overdueFrom, back), ...loanWarnings(matter)],
     missing: [
       ...(paid === undefined
         ? [missing('goods.paid', 'Сколько вы заплатили за товар?', 'Это сумма возврата и предел неустойки.')]

@@ -5,7 +5,7 @@ import { complexVerdict } from './complexGrounds.ts';
 import { daysTerm, excluded, handOver, known, passed } from './common.ts';
 import { defectPeriod } from './defectPeriods.ts';
 import { defectRow } from './defectRows.ts';
-import type { DemandId } from '../types.ts';
+import type { DemandId, Warning } from '../types.ts';
 import { wrongQuestions, wrongWarnings } from './wrongItemNotes.ts';
 import type { DemandDraft, Matter, OwnClock, Reading, Sanction, Term } from './types.ts';
 
@@ -116,18 +116,19 @@ function ownNorms(kinds: readonly Kind[], matter: Matter): string[] {
 }
 
 /** Money and another item after the 15 days of a technically complex one: another item entirely is refused by ст. 468 ГК. */
-function complexLimit(matter: Matter, kinds: readonly Kind[]): Verdict & { clocks: OwnClock[] } {
-  if (!complexGoods(matter.facts.goods?.complexKind)) return { clocks: [] };
+function complexLimit(matter: Matter, kinds: readonly Kind[]): Verdict & { clocks: OwnClock[]; warnings: Warning[] } {
+  if (!complexGoods(matter.facts.goods?.complexKind)) return { clocks: [], warnings: [] };
   const verdict = complexVerdict(matter);
-  const { clocks } = verdict;
+  const { clocks, warnings } = verdict;
   if (verdict.excluded && kinds.includes('wrong')) {
     const unknown = `15${NBSP}дней прошли. От не того товара отказываются и позже (ст. 468 ГК), но только если о нём сообщили в разумный срок. Когда вы сообщили продавцу?`;
-    return { unknown, clocks };
+    return { unknown, clocks, warnings: [] };
   }
   return {
     ...(verdict.excluded ? { excluded: verdict.excluded } : {}),
     ...(verdict.unknown ? { unknown: verdict.unknown } : {}),
     clocks,
+    warnings,
   };
 }
 
@@ -224,7 +225,7 @@ export function wrongItem(matter: Matter): Reading {
       ? [...rows, ...closedRows(kinds)]
       : rows.map((row) => ({ ...row, status: 'unknown', reason: 'что именно пришло не так?' })),
     clocks: kinds.some((kind) => kind !== 'missing') ? [...limit.clocks, ...period.clocks] : [],
-    warnings: wrongWarnings(matter, kinds),
+    warnings: [...(kinds.some((kind) => kind !== 'missing') ? limit.warnings : []), ...wrongWarnings(matter, kinds)],
     missing: wrongQuestions(matter, kinds),
     recommend: recommended(matter, kinds),
   };

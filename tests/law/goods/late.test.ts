@@ -30,8 +30,8 @@ const phone = (defect: Defect, more: Facts = {}): Facts => ({
 
 const REPLACEMENT: Row[] = [
   {
-    name: 'Замену потребовали 12.10, не дали за 7 дней: деньги и неустойка с 20.10, хотя товар сложный',
-    facts: phone({ replacementDemandDate: '2026-10-12' }, { demand: 'refund' }),
+    name: 'Замену потребовали 12.10, не дали за 7 дней: деньги и неустойка с 20.10, недостаток сложного товара существенный',
+    facts: phone({ grounds: ['essential'], replacementDemandDate: '2026-10-12' }, { demand: 'refund' }),
     expected: {
       situation: 'replacement_overdue',
       norms: ['zozpp-4', 'zozpp-18-1', 'zozpp-21', 'zozpp-23-2', 'zozpp-22', 'zozpp-23-1'],
@@ -59,25 +59,31 @@ const REPLACEMENT: Row[] = [
   },
   {
     name: 'С дополнительной проверкой — 20 дней: 01.11 воскресенье, просрочка с 03.11',
-    facts: phone({ replacementDemandDate: '2026-10-12', additionalCheck: 'yes' }, { demand: 'refund' }),
+    facts: phone(
+      { grounds: ['essential'], replacementDemandDate: '2026-10-12', additionalCheck: 'yes' },
+      { demand: 'refund' },
+    ),
     expected: { clocks: [['replacement', '2026-11-02']], penalty: { rule: 'zozpp-23', from: '2026-11-03', days: 21 } },
     source: 'ст. 21: 20 дней',
   },
   {
     name: 'Товара нет у продавца — месяц: просрочка с 13.11',
-    facts: phone({ replacementDemandDate: '2026-10-12', replacementAbsent: 'yes' }, { demand: 'refund' }),
+    facts: phone(
+      { grounds: ['essential'], replacementDemandDate: '2026-10-12', replacementAbsent: 'yes' },
+      { demand: 'refund' },
+    ),
     expected: { clocks: [['replacement', '2026-11-12']], penalty: { rule: 'zozpp-23', from: '2026-11-13', days: 11 } },
     source: 'ст. 21: месяц',
   },
   {
     name: 'Месяц ещё не прошёл: другие требования закрыты, замена открыта',
-    facts: phone({ replacementDemandDate: '2026-11-02', replacementAbsent: 'yes' }),
+    facts: phone({ grounds: ['essential'], replacementDemandDate: '2026-11-02', replacementAbsent: 'yes' }),
     expected: {
       situation: 'defective_complex_goods',
       rows: [
         ['refund', 'excluded', /уже потребовали замену/],
         ['price_reduction', 'excluded'],
-        ['replace_same', 'excluded', /15 дней/],
+        ['replace_same', 'allowed'],
         ['loan_item', 'unknown'],
       ],
     },
@@ -85,14 +91,14 @@ const REPLACEMENT: Row[] = [
   },
   {
     name: 'Требуют замену снова: идёт та же неустойка, вторая не начинается',
-    facts: phone({ replacementDemandDate: '2026-10-12' }, { demand: 'replace_same' }),
+    facts: phone({ grounds: ['essential'], replacementDemandDate: '2026-10-12' }, { demand: 'replace_same' }),
     events: claim('a', 'replace_same', '2026-11-02', '2026-11-03'),
     expected: { lines: [['penalty', 21_700]], penalty: { rule: 'zozpp-23', from: '2026-10-20', days: 35 } },
     source: 'п. 1 ст. 23; ППВС № 17, п. 32',
   },
   {
     name: 'Новое требование вручено 16.11 и пропущено: две неустойки, ни одного общего дня',
-    facts: phone({ replacementDemandDate: '2026-10-12' }, { demand: 'refund' }),
+    facts: phone({ grounds: ['essential'], replacementDemandDate: '2026-10-12' }, { demand: 'refund' }),
     events: claim('a', 'refund', '2026-11-12', '2026-11-16'),
     today: '2026-11-30',
     expected: {
@@ -108,7 +114,7 @@ const REPLACEMENT: Row[] = [
   },
   {
     name: 'Обе неустойки вместе не больше уплаченного с 01.02.2026',
-    facts: phone({ replacementDemandDate: '2026-10-12' }, { demand: 'refund' }),
+    facts: phone({ grounds: ['essential'], replacementDemandDate: '2026-10-12' }, { demand: 'refund' }),
     events: claim('a', 'refund', '2026-11-12', '2026-11-16'),
     today: '2027-06-30',
     expected: {
@@ -124,7 +130,12 @@ const REPLACEMENT: Row[] = [
   {
     name: 'Сколько заплатили, неизвестно: неустойки нет, есть вопрос',
     facts: phone(
-      { replacementDemandDate: '2026-10-12', description: undefined, replacementAbsent: undefined },
+      {
+        grounds: ['essential'],
+        replacementDemandDate: '2026-10-12',
+        description: undefined,
+        replacementAbsent: undefined,
+      },
       { demand: 'refund', goods: { paid: undefined } },
     ),
     expected: { penalty: null, asks: ['goods.paid', 'defect.replacementAbsent', 'defect.description'] },
@@ -132,13 +143,13 @@ const REPLACEMENT: Row[] = [
   },
   {
     name: 'И ремонт, и замена просрочены: ведёт то, что потребовали позже',
-    facts: phone({ repairStart: '2026-07-01', replacementDemandDate: '2026-10-12' }),
+    facts: phone({ grounds: ['essential'], repairStart: '2026-07-01', replacementDemandDate: '2026-10-12' }),
     expected: { situation: 'replacement_overdue' },
     source: 'ст. 20, 21',
   },
   {
     name: 'Замену потребовали раньше, потом отдали в ремонт: ведёт ремонт',
-    facts: phone({ repairStart: '2026-08-03', replacementDemandDate: '2026-07-01' }),
+    facts: phone({ grounds: ['essential'], repairStart: '2026-08-03', replacementDemandDate: '2026-07-01' }),
     expected: { situation: 'repair_overdue' },
     source: 'ст. 20, 21',
   },
@@ -227,7 +238,7 @@ const LOAN: Row[] = [
   {
     name: 'На время долгой замены — ст. 21',
     facts: phone(
-      { replacementDemandDate: '2026-11-16', replacementAbsent: 'yes', loanKind: 'none' },
+      { grounds: ['essential'], replacementDemandDate: '2026-11-16', replacementAbsent: 'yes', loanKind: 'none' },
       { demand: 'loan_item' },
     ),
     expected: { norms: ['zozpp-20-2', 'zozpp-21', 'zozpp-23-1'], rows: [['loan_item', 'allowed']] },
@@ -336,7 +347,7 @@ describe.each([
 
 describe('просроченные замена и ремонт', () => {
   it.each([
-    ['замена', phone({ replacementDemandDate: '2026-10-12', loanKind: 'none' })],
+    ['замена', phone({ grounds: ['essential'], replacementDemandDate: '2026-10-12', loanKind: 'none' })],
     ['ремонт', phone({ repairStart: '2026-09-07', loanKind: 'none' })],
   ])('%s: у каждого требования свои статьи', (_name, facts) => {
     const bases = basesOf({ facts }).map(([, norms]) => norms);

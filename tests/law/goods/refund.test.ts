@@ -72,7 +72,7 @@ const RETURNED: Row[] = [
       },
     ),
     expected: {
-      norms: ['zozpp-4', 'zozpp-18-1', 'zozpp-24-6', 'zozpp-22', 'zozpp-23-1'],
+      norms: ['zozpp-4', 'zozpp-18-1', 'zozpp-19-1', 'zozpp-24-6', 'zozpp-22', 'zozpp-23-1'],
       warns: ['defect_denied', 'return_date_unknown', 'credit'],
     },
     source: 'п. 5 ст. 18; п. 6 ст. 24',

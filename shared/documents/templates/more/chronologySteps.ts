@@ -71,6 +71,7 @@ function factSteps(m: Material): Step[] {
     ...step(wrongItem?.foundDate, 'Обнаружено, что передано не то, что заказано', '', 'defect'),
     ...step(information?.foundDate, 'Обнаружено, что сведения неверны', '', 'defect'),
     ...step(defect?.repairStart, 'Товар сдан в ремонт', seller, 'repair'),
+    ...step(defect?.repairEnd, 'Товар возвращён из ремонта', seller, 'repair'),
     ...step(defect?.replacementDemandDate, 'Заявлено требование о замене', seller, 'earlier_demand'),
     ...step(defect?.loanDemandDate, 'Заявлено требование о подменном товаре', seller, 'earlier_demand'),
     ...step(wrongItem?.completionDemandDate, 'Заявлено требование доукомплектовать товар', seller, 'earlier_demand'),

@@ -1,4 +1,5 @@
 import { counted, DAYS, longDate } from '../../../text/format.ts';
+import { backFromRepair } from '../../../law/situations/changedDemand.ts';
 import type { Block } from '../../blocks.ts';
 import { numberOf } from '../cite.ts';
 import { capital, enumerate, OF_DAYS, ownSentence, paragraph, sentence, type Maybe } from '../make.ts';
@@ -68,6 +69,9 @@ export function repair(m: Material): Maybe<Block> {
       `Письменно согласованный срок ремонта — ${counted(facts.repairTermDays, DAYS)}.`,
     start && !facts.repairTermDays && m.situation === 'repair_overdue' && 'Срок ремонта письменно не согласован.',
     m.situation === 'repair_overdue' && repairLate(m),
+    m.situation !== 'repair_overdue' &&
+      backFromRepair(m.facts) !== null &&
+      `Из ремонта товар возвращён мне ${long(backFromRepair(m.facts) ?? undefined)}.`,
     exchangeLate(m),
     loan(m),
     grounds.includes('essential') && 'Недостаток товара является существенным.',
@@ -81,6 +85,9 @@ export function repair(m: Material): Maybe<Block> {
 /** The last day of the repair as the plan counted it. */
 function repairLate(m: Material): string {
   const clock = m.plan.deadlines.find((one) => one.id === 'repair');
+  const back = long(backFromRepair(m.facts) ?? undefined);
+  if (back && clock)
+    return `${m.facts.defect?.repairTermDays === undefined ? 'Предельный срок' : 'Срок'} ремонта истёк ${longDate(clock.last)}, товар возвращён мне из ремонта ${back}.`;
   return clock && m.today > clock.last
     ? `${m.facts.defect?.repairTermDays === undefined ? 'Предельный срок' : 'Срок'} ремонта истёк ${longDate(clock.last)}, недостаток не устранён.`
     : 'В установленный срок недостаток не устранён.';
