@@ -30,8 +30,12 @@ export function Outgoing() {
         строка объясняет пропуск.
       </p>
       <div className={styles.bar}>
-        <DateInput label="С какого дня" small note={false} value={from} onChange={setFrom} today={today} />
-        <DateInput label="По какой день" small note={false} value={to} onChange={setTo} today={today} />
+        <div className={styles.day}>
+          <DateInput label="С какого дня" small note={false} value={from} onChange={setFrom} today={today} />
+        </div>
+        <div className={styles.day}>
+          <DateInput label="По какой день" small note={false} value={to} onChange={setTo} today={today} />
+        </div>
         <TextInput label="Найти" small width={260} value={query} onChange={setQuery} type="search" />
         <Button size={40} icon="save" isPending={save.busy} onPress={() => saveAs('xlsx')}>
           Сохранить XLSX
