@@ -125,8 +125,11 @@ describe('every demand has its own articles and term', () => {
   });
 
   it('no two of them share a set by accident', () => {
-    const sets = Object.values(GOLDEN).map((golden) => [...golden.norms].sort().join());
+    // The money for a faulty item asked again is the same demand of ст. 18 as the money asked first.
+    const { 'refund-defective': again, ...others } = GOLDEN;
+    const sets = Object.values(others).map((golden) => [...golden.norms].sort().join());
     expect(new Set(sets).size).toBe(sets.length);
+    expect(sets.filter((set) => set === [...(again?.norms ?? [])].sort().join())).toHaveLength(1);
   });
 
   it('the 1 % of ст. 23 and the 0.5 % of ст. 23.1 never meet in one demand', () => {
