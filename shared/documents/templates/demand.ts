@@ -13,8 +13,20 @@ import type { TermWording } from './wording/types.ts';
 
 /** Subtitle under «ПРЕТЕНЗИЯ»: what is demanded, in one line. */
 export function subtitleOf(m: Material): string {
-  if (paidBack(m)) return 'о выплате неустойки и возмещении убытков';
+  if (paidBack(m)) return leftOver(m);
   return m.demand ? WORDINGS[m.demand].subtitle(m) : '';
+}
+
+/** The money itself has come back: the title names only what is still asked. */
+function leftOver(m: Material): string {
+  const asks = (...ids: Parameters<typeof linesOf>[1][]): boolean =>
+    ids.some((id) => linesOf(m, id).some((one) => one.amount > 0));
+  const parts = [
+    asks('penalty') && 'выплате неустойки',
+    asks('interest') && 'выплате процентов',
+    asks('price_difference', 'loss') && 'возмещении убытков',
+  ].filter(Boolean);
+  return parts.length > 0 ? `о ${parts.join(' и ')}` : 'о выплате неустойки и возмещении убытков';
 }
 
 /** Does the demand, with what goes with it, ask for money. */

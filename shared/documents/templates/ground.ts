@@ -1,4 +1,5 @@
 import { isServiceCase } from '../../model/problemNames.ts';
+import { hasShelfLife } from '../../law/situations/defectPeriods.ts';
 import type { SituationId } from '../../law/types.ts';
 import type { Block } from '../blocks.ts';
 import { longDate, counted } from '../../text/format.ts';
@@ -9,6 +10,7 @@ import { countTerm } from '../../terms/term.ts';
 import { termNorm } from './demand.ts';
 import { beforeDelivery, known, linesOf, refundCause, VOICES, type Material } from './material.ts';
 import { aboutDefect } from './facts.ts';
+import { paidBack } from './money.ts';
 import { grownLines, lateSanction } from './penalty.ts';
 import { sanctionOf, sanctionTerms } from './sanction.ts';
 import { doing } from './work.ts';
@@ -61,6 +63,8 @@ function ownBreach(m: Material): Maybe<string> {
   return (
     sanctionOf(m) === 'zozpp-23.1' &&
     !cancelledEarly(m) &&
+    // Paid back before the promised day: no delay there ever was.
+    !(paidBack(m) && !linesOf(m, 'penalty').some((one) => one.amount > 0)) &&
     m.demand !== 'late_penalty' &&
     `За нарушение срока передачи товара начисляется ${sanctionTerms(m, 'zozpp-23.1')}.`
   );
@@ -215,7 +219,8 @@ function burden(m: Material): Maybe<string> {
   const { warranty, warrantyUntil } = m.facts.defect ?? {};
   const found = known(m.facts.defect?.foundDate) ?? m.claimDate;
   if (warranty === 'has' && warrantyUntil && found <= warrantyUntil) {
-    return `Недостаток обнаружен в период гарантийного срока, поэтому продавец отвечает за него, если не докажет, что недостаток возник после передачи товара вследствие нарушения потребителем правил использования, хранения или транспортировки товара, действий третьих лиц или непреодолимой силы (${cite(m, 'zozpp-18-6')}).`;
+    const when = hasShelfLife(m.facts) ? 'в пределах срока годности' : 'в период гарантийного срока';
+    return `Недостаток обнаружен ${when}, поэтому продавец отвечает за него, если не докажет, что недостаток возник после передачи товара вследствие нарушения потребителем правил использования, хранения или транспортировки товара, действий третьих лиц или непреодолимой силы (${cite(m, 'zozpp-18-6')}).`;
   }
   return withinTwoYears(m, found);
 }

@@ -33,7 +33,7 @@ export function addresseeName(seller: Partial<Organisation> | undefined): string
   const name = tidy(seller?.name);
   if (!name || seller?.kind === 'company' || seller?.kind === 'unknown' || !seller?.kind) return name;
   const person = splitFullName(name);
-  const role = seller.kind === 'entrepreneur' ? 'Индивидуальному предпринимателю' : '';
+  const role = registered(seller) ? 'Индивидуальному предпринимателю' : '';
   if (person) return [role, fullName(declineName(person, person.gender, 'dative'))].filter(Boolean).join(' ');
   const bare = withoutRole(name);
   return role ? `Индивидуальный предприниматель: ${bare}` : name;
@@ -42,8 +42,14 @@ export function addresseeName(seller: Partial<Organisation> | undefined): string
 /** The name in the nominative: «ООО «Пример-Мебель»», «индивидуальный предприниматель Выдумкин Пётр Сергеевич». */
 export function plainName(party: Partial<Organisation> | undefined): string {
   const name = tidy(party?.name);
-  if (!name || party?.kind !== 'entrepreneur') return name;
+  if (!name || !registered(party)) return name;
   return `индивидуальный предприниматель ${withoutRole(name)}`;
+}
+
+/** A self-employed citizen stands under the same answer: only «ИП» in his name or an ОГРНИП makes him an entrepreneur. */
+function registered(party: Partial<Organisation> | undefined): boolean {
+  const name = tidy(party?.name);
+  return party?.kind === 'entrepreneur' && (name !== withoutRole(name) || tidy(party.ogrn).length === 15);
 }
 
 function withoutRole(name: string): string {

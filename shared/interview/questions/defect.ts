@@ -1,5 +1,6 @@
 import { complexGoodsInForce, NOT_COMPLEX } from '../../law/data/complex-goods.ts';
 import { NO_LOAN } from '../../law/data/goods-lists.ts';
+import { hasShelfLife } from '../../law/situations/defectPeriods.ts';
 import {
   aboutDefect,
   aboutExchange,
@@ -123,7 +124,12 @@ export const DEFECT: readonly Question[] = [
     when: asksWarranty,
     label: 'Есть ли на товар гарантия?',
     short: 'Гарантия',
-    words: (facts) => (isServiceDefective(facts) ? { label: 'Есть ли на работу гарантия?' } : null),
+    words: (facts) =>
+      isServiceDefective(facts)
+        ? { label: 'Есть ли на работу гарантия?' }
+        : hasShelfLife(facts)
+          ? { label: 'Указан ли срок годности?', short: 'Срок годности' }
+          : { hint: 'Товар уже меняли — у нового гарантия идёт заново.' },
     options: [
       { value: 'has', label: 'Да' },
       { value: 'none', label: 'Нет' },
@@ -138,6 +144,7 @@ export const DEFECT: readonly Question[] = [
     under: { path: 'defect.warranty', values: ['has'] },
     label: 'До какого дня гарантия?',
     short: 'Гарантия до',
+    words: (facts) => (hasShelfLife(facts) ? { label: 'До какого дня срок годности?', short: 'Годен до' } : null),
   },
   {
     kind: 'radio',

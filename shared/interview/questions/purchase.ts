@@ -77,7 +77,7 @@ export const PURCHASE: readonly Question[] = [
     when: gotTheItem,
     label: 'Когда получили товар?',
     short: 'Получено',
-    hint: 'С этого дня идут сроки.',
+    hint: 'С этого дня идут сроки. Товар уже меняли — день, когда дали новый.',
   },
   {
     kind: 'radio',

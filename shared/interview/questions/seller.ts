@@ -80,10 +80,9 @@ export const SELLER: readonly Question[] = [
     path: 'seller.kind',
     label: 'Кто это?',
     short: 'Кто это',
-    words: forService({ options: { entrepreneur: 'Индивидуальный предприниматель или самозанятый' } }),
     options: [
       { value: 'company', label: 'Организация' },
-      { value: 'entrepreneur', label: 'Индивидуальный предприниматель' },
+      { value: 'entrepreneur', label: 'Индивидуальный предприниматель или самозанятый' },
       { value: 'individual', label: 'Частное лицо' },
       { value: 'unknown', label: 'Не знаю' },
     ],

@@ -134,7 +134,7 @@ function platform({ file, plan, state }: Scene): Road | null {
 }
 
 function bank({ file, plan, state, ctx }: Scene): Road | null {
-  if (!cardDisputable(file.facts)) return null;
+  if (!cardDisputable({ facts: file.facts, state })) return null;
   const clock = plan.deadlines.find((one) => one.id === 'bank_dispute');
   return {
     id: 'bank',

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
-import { isServiceCase } from '../../model/problemNames.ts';
 import { longDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { ReplyStep } from '../data/replies.ts';
@@ -20,7 +19,7 @@ import {
   wait,
   type Step,
 } from './stepTexts.ts';
-import { cardDisputable } from './cardDispute.ts';
+import { cardDisputable, notReceived } from './cardDispute.ts';
 import { court, suitAgain } from './courtSteps.ts';
 import type { View } from './view.ts';
 
@@ -263,11 +262,11 @@ function afterwards(view: View): Step[] {
     list.push({ ...complaint(), why: 'После обращения к продавцу. Ведомство проверит его, но денег не взыщет.' });
     list.push({ ...lawsuit(view), optional: true });
   }
-  if (cardDisputable(facts) && !view.state.disputes.bank) {
+  if (cardDisputable(view) && !view.state.disputes.bank) {
     list.push({
       id: 'bank_dispute',
       title: 'Спросить банк о возврате платежа',
-      why: `Платили картой, ${isServiceCase(facts) ? 'деньги не возвращают' : 'товара нет'}: подайте в свой банк заявление о диспуте. Сроки у платёжных систем короткие.`,
+      why: `Платили картой, ${notReceived(facts) ? 'товара нет' : 'деньги не возвращают'}: подайте в свой банк заявление о диспуте. Сроки у платёжных систем короткие.`,
       action: 'none',
       optional: true,
     });

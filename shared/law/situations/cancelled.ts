@@ -70,7 +70,7 @@ function warnings({ facts, state }: Matter): Warning[] {
       code: 'money_back_without_consent',
       severity: 'advice',
       title: 'Деньги вернули сами: остальное за вами',
-      text: `Неустойка 0,5 % посчитана по ${shortDate(returned)}, день возврата. Разница в цене остаётся: деньги без вашего согласия договор не прекращают.`,
+      text: `${facts.delivery?.promisedDate && facts.delivery.promisedDate < returned ? `Неустойка 0,5 % посчитана по ${shortDate(returned)}, день возврата.` : 'Деньги вернулись до обещанного дня, поэтому неустойки нет.'} Разница в цене остаётся: деньги без вашего согласия договор не прекращают.`,
     });
   }
   return list;

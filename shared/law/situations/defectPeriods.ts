@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate } from '../../calendar/civilDate.ts';
 import { counted, DAYS, shortDate } from '../../text/format.ts';
 import { param } from '../norms/lookup.ts';
+import type { Facts } from '../../model/facts.ts';
 import type { MissingFact, Warning } from '../types.ts';
 import { handOver, known, missing } from './common.ts';
 import type { Matter, OwnClock } from './types.ts';
@@ -23,6 +24,11 @@ export interface DefectPeriod {
   missing: MissingFact[];
   /** Norm on the burden of proof to be cited. */
   norms: string[];
+}
+
+/** Food and medicines have a shelf life in place of a warranty: a defect counts within it only (п. 1 ст. 19). */
+export function hasShelfLife({ field }: Pick<Facts, 'field'>): boolean {
+  return field === 'food' || field === 'medicine';
 }
 
 /** Day the item was surely in the buyer's hands at the earliest: hand-over, else the purchase. */
@@ -49,11 +55,12 @@ export function defectPeriod(matter: Matter): DefectPeriod {
     );
     return { period: 'unknown', clocks, warnings: [], missing: [question], norms: [] };
   }
+  if (ended && hasShelfLife(matter.facts)) return expired(clocks);
   if (found > addMonths(start, months)) return over(matter, clocks);
   return {
     period: 'two_years',
     clocks,
-    warnings: [burdenOnBuyer(ended, defect.warrantyUntil)],
+    warnings: [burdenOnBuyer(ended, defect.warrantyUntil, hasShelfLife(matter.facts))],
     missing: warrantyQuestion(matter),
     norms: [ended ? 'zozpp-19-5' : 'zozpp-19-1'],
   };
@@ -66,7 +73,7 @@ function periodClocks({ facts }: Matter, start: CivilDate, months: number): OwnC
     ? [
         {
           id: 'warranty',
-          label: 'Гарантия',
+          label: hasShelfLife(facts) ? 'Срок годности' : 'Гарантия',
           start,
           startLabel,
           date: until,
@@ -90,26 +97,50 @@ function periodClocks({ facts }: Matter, start: CivilDate, months: number): OwnC
 }
 
 function warrantyQuestion({ facts }: Matter): MissingFact[] {
+  const { field } = facts;
   const { warranty, warrantyUntil } = facts.defect ?? {};
   if (warranty === undefined) {
     return [
-      missing('defect.warranty', 'На товар есть гарантия?', 'В гарантию причину недостатка доказывает продавец.'),
+      hasShelfLife({ field })
+        ? missing(
+            'defect.warranty',
+            'Указан ли срок годности?',
+            'В его пределах причину недостатка доказывает продавец.',
+          )
+        : missing('defect.warranty', 'На товар есть гарантия?', 'В гарантию причину недостатка доказывает продавец.'),
     ];
   }
   if (warranty === 'has' && !warrantyUntil) {
-    return [missing('defect.warrantyUntil', 'До какого дня гарантия?', 'После неё причину недостатка доказываете вы.')];
+    return hasShelfLife({ field })
+      ? [missing('defect.warrantyUntil', 'До какого дня срок годности?', 'Недостаток должен найтись в его пределах.')]
+      : [missing('defect.warrantyUntil', 'До какого дня гарантия?', 'После неё причину недостатка доказываете вы.')];
   }
   return [];
 }
 
-function burdenOnBuyer(ended: boolean, until: CivilDate | undefined): Warning {
-  const why = ended && until ? `Гарантия кончилась ${shortDate(until)}` : 'Гарантии нет или она не названа';
+function burdenOnBuyer(ended: boolean, until: CivilDate | undefined, shelf: boolean): Warning {
+  const why = shelf
+    ? 'Срок годности не назван'
+    : ended && until
+      ? `Гарантия кончилась ${shortDate(until)}`
+      : 'Гарантии нет или она не названа';
   return {
     code: 'burden_on_buyer',
     severity: 'danger',
     title: 'Причину недостатка доказываете вы',
     text: `${why}. Два года не прошли, поэтому требовать можно (ст. 19). Покажите, что причина возникла до передачи товара: нужно заключение мастера или эксперта.`,
     path: 'defect.warranty',
+  };
+}
+
+function expired(clocks: OwnClock[]): DefectPeriod {
+  return {
+    period: 'over',
+    excluded: 'недостаток нашли, когда срок годности уже вышел: продавец отвечает в его пределах (п. 1 ст. 19).',
+    clocks,
+    warnings: [],
+    missing: [],
+    norms: ['zozpp-19-1'],
   };
 }
 

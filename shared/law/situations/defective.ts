@@ -3,7 +3,7 @@ import type { DemandId, MissingFact, Warning } from '../types.ts';
 import { exchangeWasDue, inRepair, moneyBreach } from './changedDemand.ts';
 import { known, missing } from './common.ts';
 import { complexVerdict, type ComplexVerdict } from './complexGrounds.ts';
-import { defectPeriod } from './defectPeriods.ts';
+import { defectPeriod, hasShelfLife } from './defectPeriods.ts';
 import { creditNorms, DEFECT_DEMANDS, defectRow } from './defectRows.ts';
 import { asksLoan, loanQuestions, loanRow, loanWarnings } from './loanItem.ts';
 import type { DemandDraft, Matter, Reading } from './types.ts';
@@ -51,6 +51,7 @@ function questions({ facts }: Matter): MissingFact[] {
   return list;
 }
 
+const NOT_MENDED = 'еду и лекарства не чинят: требуют замену, деньги или снижение цены.';
 const NOT_LIKED = /не\s+(по)?нрав|не\s+подош|передумал/i;
 
 function warnings(matter: Matter): Warning[] {
@@ -126,6 +127,7 @@ function readDefect(matter: Matter, complex: ComplexVerdict | null): Reading {
     const major = MAJOR.includes(id);
     const excluded =
       period.excluded ??
+      (hasShelfLife(matter.facts) && (id === 'repair' || id === 'repair_costs') ? NOT_MENDED : undefined) ??
       (id === 'repair' ? undefined : repairing) ??
       (id === 'replace_same' || id === 'replace_other' ? undefined : exchanging) ??
       (major ? complex?.excluded : undefined);

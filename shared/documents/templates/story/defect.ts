@@ -1,5 +1,6 @@
 import { counted, DAYS, longDate } from '../../../text/format.ts';
 import { backFromRepair } from '../../../law/situations/changedDemand.ts';
+import { hasShelfLife } from '../../../law/situations/defectPeriods.ts';
 import type { Block } from '../../blocks.ts';
 import { numberOf } from '../cite.ts';
 import { capital, enumerate, OF_DAYS, ownSentence, paragraph, sentence, type Maybe } from '../make.ts';
@@ -40,8 +41,9 @@ export function defect(m: Material): Maybe<Block> {
 function warranty(m: Material): Maybe<string> {
   const { warranty: has, warrantyUntil } = m.facts.defect ?? {};
   const until = long(warrantyUntil);
-  if (has === 'none') return 'Гарантийный срок на товар не установлен.';
+  if (has === 'none') return hasShelfLife(m.facts) ? null : 'Гарантийный срок на товар не установлен.';
   if (has !== 'has') return null;
+  if (hasShelfLife(m.facts)) return until ? `Срок годности товара — до ${until}${ref(m, 'warranty')}.` : null;
   if (until && warrantyUntil && warrantyUntil < (known(m.facts.defect?.foundDate) ?? m.claimDate))
     return `Гарантийный срок истёк ${until}${ref(m, 'warranty')}.`;
   return until

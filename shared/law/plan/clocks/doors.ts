@@ -54,7 +54,7 @@ function platform({ facts, state, ctx }: Matter): OwnClock[] {
 /** A card dispute is opened by the buyer's bank; the careful day is counted from the payment, the earliest start there is. */
 function bank({ facts, state, ctx }: Matter): OwnClock[] {
   const paid = known(facts.goods?.purchaseDate);
-  if (!cardDisputable(facts) || !paid || paid > ctx.today) return [];
+  if (!cardDisputable({ facts, state }) || !paid || paid > ctx.today) return [];
   if (state.disputes.bank || state.closed) return [];
   const days = param('card-dispute', 'days', ctx.today);
   if (ctx.today > addDays(paid, days)) return [];

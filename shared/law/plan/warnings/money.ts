@@ -86,7 +86,7 @@ function payment(view: View): Warning[] {
   const { facts, stage } = view;
   const list: Warning[] = [];
   if (stage === 'closed' || stage === 'court') return list;
-  if (cardDisputable(facts) && !view.state.disputes.bank) {
+  if (cardDisputable(view) && !view.state.disputes.bank) {
     list.push({
       code: 'card_dispute',
       severity: 'advice',
