@@ -1,6 +1,6 @@
 import { NOT_COMPLEX } from '../law/data/complex-goods.ts';
 import { isOwnField, regimeOf } from '../law/data/regimes.ts';
-import { carriedRegime } from '../law/plan/route.ts';
+import { carriedRegime, isInsurance } from '../law/plan/route.ts';
 import { DEMAND_NAMES, isDemandId } from '../model/demandNames.ts';
 import type { Facts } from '../model/facts.ts';
 import { isServiceCase, type Problem } from '../model/problemNames.ts';
@@ -96,6 +96,9 @@ export const isComplex: Condition = (facts) => {
 
 /** Bought from a private person: known only when the seller is. */
 export const isPrivateSale: Condition = is('seller.kind', 'individual');
+
+/** An imposed insurance: known only when the extra is named, so that the page where it is named stays. */
+export const isImposedInsurance: Condition = isInsurance;
 
 /** Another law or another buyer: the program explains where to go instead of writing a claim. */
 export const isForeign: Condition = (facts) =>

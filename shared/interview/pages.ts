@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts.ts';
 import { otherSide } from '../model/otherSide.ts';
 import { PROBLEM_NAMES } from '../model/problemNames.ts';
-import { any, asksMoney, isForeign, isPrivateSale, isService, not } from './conditions.ts';
+import { any, asksMoney, isForeign, isImposedInsurance, isPrivateSale, isService, not } from './conditions.ts';
 import { getFact, isBlank, isFactPath } from './factPath.ts';
 import { DEFECT } from './questions/defect.ts';
 import { DELIVERY } from './questions/delivery.ts';
@@ -25,7 +25,7 @@ import type { Page, PageId, PageState, Question } from './types.ts';
  * condition; what decides between them (the cause of a refund, the place of purchase) stands first.
  */
 const isOurs = not(isForeign);
-const isStopped = any(isForeign, isPrivateSale);
+const isStopped = any(isForeign, isPrivateSale, isImposedInsurance);
 const goesOn = not(isStopped);
 
 const [causeQuestion, ...refundQuestions] = REFUND;

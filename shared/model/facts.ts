@@ -38,7 +38,7 @@ export const addressSourceSchema = z.enum(['egrul', 'receipt', 'contract', 'site
 
 export const organisationSchema = z
   .strictObject({
-    kind: z.enum(['company', 'entrepreneur', 'individual', 'unknown']),
+    kind: z.enum(['company', 'entrepreneur', 'self_employed', 'individual', 'unknown']),
     name: line,
     inn: line,
     ogrn: line,

@@ -268,6 +268,7 @@ const LONG_AGO = 10;
 
 function kindOfSeller(name: string | undefined, inn: string | undefined): Organisation['kind'] {
   const words = fold(name ?? '');
+  if (/^самозанят(ый|ая)( |$)/.test(words)) return 'self_employed';
   if (/^(ип|индивидуальный предприниматель)( |$)/.test(words) || inn?.length === 12) return 'entrepreneur';
   return /^(ооо|ао|пао|зао|нао|общество)( |$)/.test(words) || inn?.length === 10 ? 'company' : undefined;
 }

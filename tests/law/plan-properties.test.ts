@@ -153,7 +153,7 @@ describe('whatever happens to a case', () => {
 
 /** A sum the buyer named for the service, the extra, the missing part or the till itself: it does not come from the purchase. */
 function ownSum({ facts }: CaseFile): number | undefined {
-  const { cutAmount, otherCosts, chargedAfter, stagePrice } = facts.service ?? {};
+  const { cutAmount, otherCosts, chargedAfter, stagePrice, materialPrice } = facts.service ?? {};
   const own = facts.wrongItem?.missingPrepaid ?? facts.information?.tillPrice ?? facts.imposed?.price;
-  return own ?? cutAmount ?? otherCosts ?? chargedAfter ?? stagePrice;
+  return own ?? cutAmount ?? otherCosts ?? chargedAfter ?? stagePrice ?? materialPrice;
 }

@@ -60,7 +60,7 @@ function defendant(m: Material): Line[] {
     one(postal(seller)),
     // A citizen is named with what identifies him, or it is said that this is not known (ст. 131 ГПК).
     one(
-      name && seller?.kind === 'entrepreneur'
+      name && (seller?.kind === 'entrepreneur' || seller?.kind === 'self_employed')
         ? `дата и место рождения, место работы ответчика истцу неизвестны${tidy(seller.inn) || tidy(seller.ogrn) ? '' : ', идентификатор ответчика неизвестен'}`
         : '',
     ),

@@ -32,28 +32,30 @@ export function numbers(seller: Partial<Organisation> | undefined): string {
 export function addresseeName(seller: Partial<Organisation> | undefined): string {
   const name = tidy(seller?.name);
   if (!name || seller?.kind === 'company' || seller?.kind === 'unknown' || !seller?.kind) return name;
-  const person = splitFullName(name);
+  const person = splitFullName(seller.kind === 'self_employed' ? withoutRole(name) : name);
   const role = registered(seller) ? 'Индивидуальному предпринимателю' : '';
   if (person) return [role, fullName(declineName(person, person.gender, 'dative'))].filter(Boolean).join(' ');
   const bare = withoutRole(name);
-  return role ? `Индивидуальный предприниматель: ${bare}` : name;
+  return role ? `Индивидуальный предприниматель: ${bare}` : seller.kind === 'self_employed' ? bare : name;
 }
 
 /** The name in the nominative: «ООО «Пример-Мебель»», «индивидуальный предприниматель Выдумкин Пётр Сергеевич». */
 export function plainName(party: Partial<Organisation> | undefined): string {
   const name = tidy(party?.name);
+  // A self-employed person is a citizen without registration: no role stands before the name.
+  if (name && party?.kind === 'self_employed') return withoutRole(name);
   if (!name || !registered(party)) return name;
   return `индивидуальный предприниматель ${withoutRole(name)}`;
 }
 
-/** A self-employed citizen stands under the same answer: only «ИП» in his name or an ОГРНИП makes him an entrepreneur. */
+/** Older cases hold a self-employed citizen under the same answer: only «ИП» in his name or an ОГРНИП makes him an entrepreneur. */
 function registered(party: Partial<Organisation> | undefined): boolean {
   const name = tidy(party?.name);
   return party?.kind === 'entrepreneur' && (name !== withoutRole(name) || tidy(party.ogrn).length === 15);
 }
 
 function withoutRole(name: string): string {
-  return name.replace(/^(индивидуальный предприниматель|ип)\s+/i, '');
+  return name.replace(/^(индивидуальный предприниматель|ип|самозанят(?:ый|ая))\s+/i, '');
 }
 
 const emailLine = (value: string | undefined): string => (tidy(value) ? `эл. почта: ${tidy(value)}` : '');

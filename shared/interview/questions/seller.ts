@@ -82,7 +82,12 @@ export const SELLER: readonly Question[] = [
     short: 'Кто это',
     options: [
       { value: 'company', label: 'Организация' },
-      { value: 'entrepreneur', label: 'Индивидуальный предприниматель или самозанятый' },
+      { value: 'entrepreneur', label: 'Индивидуальный предприниматель' },
+      {
+        value: 'self_employed',
+        label: 'Самозанятый',
+        hint: 'Присылает чек из «Мой налог». Не ИП, но продаёт или работает постоянно.',
+      },
       { value: 'individual', label: 'Частное лицо' },
       { value: 'unknown', label: 'Не знаю' },
     ],

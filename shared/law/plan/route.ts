@@ -9,6 +9,7 @@ const BUSINESS_RULE =
 export function routeOf(facts: Facts): Route {
   if (facts.buyerKind === 'business' || facts.buyerKind === 'organisation') return business(facts);
   if (facts.field !== undefined && !isOwnField(facts.field) && !carriedRegime(facts)) return special(facts.field);
+  if (isInsurance(facts)) return special('finance');
   if (facts.seller?.kind === 'individual') return special('private_seller');
   const missing = [
     ...(facts.field === undefined
@@ -25,6 +26,11 @@ export function routeOf(facts: Facts): Route {
       : []),
   ];
   return missing.length > 0 ? { kind: 'unknown', missing } : { kind: 'consumer' };
+}
+
+/** An insurance added to a purchase or a loan: the insurer, then the ombudsman; without them the court gives a suit back. */
+export function isInsurance({ problem, imposed }: Facts): boolean {
+  return problem === 'imposed' && imposed?.kind === 'insurance';
 }
 
 /**

@@ -13,7 +13,7 @@ import { param } from '../norms/lookup.ts';
  *   consent           written                               written, no ticks set beforehand, no tying
  *   return            no term: 7 days (п. 2 ст. 314 ГК)     3 days from the demand
  *   sanction          ст. 395 ГК                            ст. 395 ГК
- * A paid guarantee, a certificate, a service may also be given up by ст. 32, imposed or not. Insurance has its own order.
+ * A paid guarantee, a certificate, a service may also be given up by ст. 32, imposed or not. Insurance never comes here (plan/route.ts).
  * The wording of the day of the purchase is taken: the careful reading (ст. 4 ГК).
  */
 
@@ -44,14 +44,10 @@ function term(matter: Matter): Term {
     : daysTerm(matter, 'gk-314-2', 'days', start);
 }
 
-const OWN_ORDER =
-  'у страховки свой порядок: заявление страховщику, потом финансовый уполномоченный. Ст. 16 её не возвращает.';
-
 /** Whether ст. 16 gives the money back: kind, wording of the day, consent. */
 function verdict(matter: Matter): Pick<DemandDraft, 'status' | 'reason'> {
   const { kind, consent } = matter.facts.imposed ?? {};
   const date = imposedOn(matter);
-  if (kind === 'insurance') return { status: 'excluded', reason: OWN_ORDER };
   if (!date) return { status: 'unknown', reason: 'когда вам это продали? С 01.09.2025 правила другие.' };
   if (kind === 'goods' && !namesTerm(date) && consent !== 'condition') {
     return {
@@ -104,7 +100,6 @@ function refusalRow(matter: Matter): DemandDraft {
     risk: 'Исполнитель удержит то, чем вы успели воспользоваться, и доказанные расходы.',
     norms: refusalNorms(false),
   };
-  if (kind === 'insurance') return { ...row, status: 'excluded', reason: OWN_ORDER };
   if (kind === 'goods') return { ...row, status: 'excluded', reason: 'это вещь, а не услуга: ст. 32 не для неё.' };
   return kind ? row : { ...row, status: 'unknown', reason: 'что именно добавили: вещь, услугу, гарантию?' };
 }

@@ -50,7 +50,6 @@ export function imposedQuestions({ facts }: Matter): MissingFact[] {
 export function imposedWarnings(matter: Matter, modern: boolean): Warning[] {
   const { facts, ctx } = matter;
   const { kind, consent, withLoan } = facts.imposed ?? {};
-  if (kind === 'insurance') return [insurance()];
   const list: Warning[] = [];
   if (consent !== 'given') {
     list.push({
@@ -72,7 +71,8 @@ export function imposedWarnings(matter: Matter, modern: boolean): Warning[] {
       confidence: 'L',
     });
   }
-  if (kind === 'warranty' || kind === 'certificate' || kind === 'service') {
+  // A work that is done cannot be given up any more: what was done without consent goes back by ст. 16 alone.
+  if (kind === 'warranty' || kind === 'certificate' || (kind === 'service' && facts.field !== 'work')) {
     list.push({
       code: 'refusal_at_any_time',
       severity: 'advice',
@@ -93,17 +93,6 @@ export function imposedWarnings(matter: Matter, modern: boolean): Warning[] {
     });
   }
   return [...list, ...(withLoan === 'yes' ? [loan(matter)] : [])];
-}
-
-function insurance(): Warning {
-  return {
-    code: 'insurance_own_order',
-    severity: 'forbidden',
-    title: 'Со страховкой — другой порядок',
-    text: 'Напишите страховщику об отказе: срок посмотрите в полисе, он короткий. Не вернут — заявление финансовому уполномоченному, потом суд (закон № 123-ФЗ). Претензию по ст. 16 программа для неё не делает.',
-    path: 'imposed.kind',
-    confidence: 'K',
-  };
 }
 
 /** ст. 7 закона № 353-ФЗ: 30 days to refuse, 7 working days for the provider, then the lender answers. */

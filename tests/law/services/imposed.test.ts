@@ -165,17 +165,6 @@ const TABLE: Row[] = [
     expected: { missing: ['refund.earlierDemandDate'] },
     source: 'ст. 16',
   },
-  {
-    name: 'страховка: другой порядок, требований нет',
-    facts: back({ imposed: { kind: 'insurance' } }),
-    expected: {
-      status: { imposed_return: 'excluded', service_return: 'excluded' },
-      reason: /финансовый уполномоченный/,
-      warns: ['insurance_own_order', 'demand_excluded'],
-      silent: ['consent_burden'],
-    },
-    source: 'закон № 123-ФЗ',
-  },
 ];
 
 describe('навязанное', () => rows(TV, '2026-09-10', TABLE));

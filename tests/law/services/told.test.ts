@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainLines, type DocumentKind } from '../../../shared/documents/blocks.ts';
 import { buildDocument } from '../../../shared/documents/build.ts';
-import { allVisibleQuestions } from '../../../shared/interview/pages.ts';
+import { allVisibleQuestions, visiblePages } from '../../../shared/interview/pages.ts';
 import { lawContext } from '../../../shared/law/context.ts';
 import type { CaseFile } from '../../../shared/model/case.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
@@ -132,4 +132,60 @@ it('the clocks of a service call the other side «исполнитель»', () 
   const labels = planOn(coat, TODAY).deadlines.map(({ label, reason }) => `${label} ${reason}`);
   expect(labels.join(' ')).toMatch(/исполнителя ещё накажут/);
   expect(labels.join(' ')).not.toMatch(/продав/);
+});
+
+describe('an insurance added to a loan', () => {
+  const facts: Facts = {
+    field: 'service',
+    buyerKind: 'consumer',
+    problem: 'imposed',
+    imposed: { kind: 'insurance', name: 'страхование жизни', price: 6_000_000, date: '2026-11-10', withLoan: 'yes' },
+  };
+
+  it('goes to the insurer and the ombudsman; no claim and no suit is offered before that', () => {
+    const result = planOn(caseOf(facts), TODAY);
+    expect(result.route).toMatchObject({ kind: 'special', id: 'finance' });
+    expect(stepIds(result)).toEqual(['other_regime']);
+    expect(words(result)).toMatch(/финансовый уполномоченный/);
+  });
+
+  it('stops the interview and leaves the page on which the kind is corrected', () => {
+    expect(visiblePages(facts).map(({ id }) => id)).toEqual(['happened', 'problem', 'seller', 'stop']);
+  });
+});
+
+describe('a self-employed master', () => {
+  const work = example('service-late-refund');
+  const master = told(work, {
+    seller: { kind: 'self_employed', name: 'Примеров Пётр Петрович', address: 'г. Образцовск, ул. Новая, д. 3' },
+  });
+
+  it('is a consumer case and is not called an entrepreneur', () => {
+    const result = planOn(master, TODAY);
+    expect(result.route.kind).toBe('consumer');
+    expect(codes(result)).toContain('self_employed');
+    expect(letter('claim', master)).toMatch(/^Примерову Петру Петровичу$/m);
+    expect(letter('lawsuit', master)).toMatch(/^Ответчик: Примеров Пётр Петрович$/m);
+    for (const kind of ['claim', 'complaint', 'lawsuit'] as const)
+      expect(letter(kind, master)).not.toMatch(/ндивидуальн[а-я]+ предпринимател|ОГРН/);
+  });
+
+  it('is named in court as a citizen whose birthday is not known', () => {
+    expect(letter('lawsuit', master)).toMatch(/дата и место рождения, место работы ответчика истцу неизвестны/);
+  });
+
+  it('is not sent to a register of entrepreneurs for his address', () => {
+    expect(words(planOn(master, TODAY))).toMatch(/Адрес самозанятого не проверен/);
+  });
+});
+
+it('a garage that did more than was ordered: the letter speaks of works and of the order', () => {
+  const garage = told(example('service-imposed'), {
+    field: 'work',
+    imposed: { kind: 'service', name: 'промывка двигателя', price: 500_000, date: '2026-11-10', consent: 'none' },
+  });
+  const text = letter('claim', garage);
+  expect(text).toMatch(/10 ноября 2026 г\. к заказу добавлена/);
+  expect(text).toMatch(/исполнитель не вправе без согласия потребителя выполнять дополнительные работы/);
+  expect(codes(planOn(garage, TODAY))).not.toContain('refusal_at_any_time');
 });

@@ -1,3 +1,4 @@
+import { isServiceCase } from '../../../model/problemNames.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import type { Block } from '../../blocks.ts';
 import { capital, enumerate, ownSentence, paragraph, tidy, type Maybe } from '../make.ts';
@@ -126,7 +127,7 @@ export function imposed(m: Material): Maybe<Block> {
   const named = name || cost || date;
   return paragraph('facts.imposed', [
     named &&
-      `${date ? `${date} к` : 'К'} покупке ${added} ${words.nom}${name && `: ${name}`}${name && cost ? ',' : ''}${cost}${ref(m, 'purchase', 'contract')}.`,
+      `${date ? `${date} к` : 'К'} ${isServiceCase(m.facts) ? 'заказу' : 'покупке'} ${added} ${words.nom}${name && `: ${name}`}${name && cost ? ',' : ''}${cost}${ref(m, 'purchase', 'contract')}.`,
     consent(m),
     facts.withLoan === 'yes' &&
       `${words.feminine ? 'Дополнительная услуга оформлена' : 'Дополнительный товар оформлен'} вместе с договором потребительского кредита.`,

@@ -1,3 +1,4 @@
+import { isServiceCase } from '../../../model/problemNames.ts';
 import { citeFull } from '../cite.ts';
 import { tidy, type Maybe } from '../make.ts';
 import type { Material } from '../material.ts';
@@ -61,7 +62,11 @@ function newRule(m: Material): boolean {
 
 function right(m: Material): string {
   const { nom } = m.side;
-  const supply = extra(m).feminine ? 'оказывать дополнительные услуги' : 'предоставлять дополнительные товары';
+  const supply = extra(m).feminine
+    ? isServiceCase(m.facts)
+      ? 'выполнять дополнительные работы и оказывать дополнительные услуги'
+      : 'оказывать дополнительные услуги'
+    : 'предоставлять дополнительные товары';
   return `Согласно ${citeFull(m, 'zozpp-16-extras')} ${nom} не вправе без согласия потребителя ${supply} за плату. Потребитель вправе отказаться от их оплаты, а если они оплачены, потребовать возврата уплаченной суммы.`;
 }
 

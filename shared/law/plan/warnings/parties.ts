@@ -20,6 +20,17 @@ const ENTREPRENEUR_ADDRESS = {
   text: 'ИП получает письма по месту жительства из ЕГРИП, но открытая выписка его не показывает. Возьмите адрес из чека, договора или с сайта и отправьте по всем, что нашли.',
 };
 
+/** A self-employed person stands in no register with an address. */
+const SELF_EMPLOYED_ADDRESS = {
+  title: 'Адрес самозанятого не проверен',
+  text: 'В реестрах его адреса нет. Возьмите адрес из договора, переписки, объявления и отправьте по всем, что нашли. ИНН есть в чеке «Мой налог»: по нему налоговая покажет, самозанятый ли он.',
+};
+
+function addressWords(kind: Organisation['kind']): { title: string; text: string } {
+  if (kind === 'self_employed') return SELF_EMPLOYED_ADDRESS;
+  return kind === 'entrepreneur' ? ENTREPRENEUR_ADDRESS : COMPANY_ADDRESS;
+}
+
 /** Who the seller is, where he is found, and who else may answer. */
 export function partyWarnings(view: View): Warning[] {
   const { facts } = view;
@@ -27,6 +38,7 @@ export function partyWarnings(view: View): Warning[] {
     ...(facts.seller ? numbers(facts.seller, 'seller', 'продавца') : []),
     ...(facts.platformParty ? numbers(facts.platformParty, 'platformParty', 'площадки') : []),
     ...address(view),
+    ...selfEmployed(view),
     ...platform(view),
     ...liquidation(view),
   ];
@@ -77,7 +89,7 @@ function address({ facts, ctx, stage }: View): Warning[] {
       {
         code: 'address_not_egrul',
         severity: 'danger',
-        ...(seller.kind === 'entrepreneur' ? ENTREPRENEUR_ADDRESS : COMPANY_ADDRESS),
+        ...addressWords(seller.kind),
         path: 'seller.addressSource',
       },
     ];
@@ -95,6 +107,21 @@ function address({ facts, ctx, stage }: View): Warning[] {
     ];
   }
   return [];
+}
+
+/** Without registration he answers to a consumer all the same; that he works for money constantly is shown by papers. */
+function selfEmployed({ facts, stage }: View): Warning[] {
+  if (facts.seller?.kind !== 'self_employed' || stage === 'closed') return [];
+  return [
+    {
+      code: 'self_employed',
+      severity: 'advice',
+      title: 'Самозанятый отвечает как предприниматель',
+      text: 'Он скажет, что не ИП. Закон защищает и того, кто купил у человека, который ведёт дело без регистрации (п. 4 ст. 23 ГК, п. 12 ППВС № 17). Сохраните чеки «Мой налог», переводы, объявление, отзывы.',
+      path: 'seller.kind',
+      confidence: 'M',
+    },
+  ];
 }
 
 function platform({ facts, situation }: View): Warning[] {
