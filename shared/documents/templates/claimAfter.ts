@@ -30,7 +30,10 @@ export function paymentBlock(m: Material): Maybe<Block> {
         : null;
     }
     case 'same_means':
-      return paragraph('payment', ['Деньги прошу вернуть тем же способом, которым была произведена оплата.']);
+      // A penalty or losses alone were never paid by the buyer: they are paid out, not back.
+      return paragraph('payment', [
+        `Деньги прошу ${onlyExtras(m) ? 'выплатить' : 'вернуть'} тем же способом, которым была произведена оплата.`,
+      ]);
     case 'cash':
       return paragraph('payment', [
         'Деньги прошу выдать наличными. О месте и времени выдачи прошу сообщить письменно.',
@@ -38,6 +41,11 @@ export function paymentBlock(m: Material): Maybe<Block> {
     case undefined:
       return null;
   }
+}
+
+function onlyExtras(m: Material): boolean {
+  const lines = m.plan.sums?.lines ?? [];
+  return lines.length > 0 && !lines.some((one) => one.id === 'principal' && one.amount > 0);
 }
 
 function hasMoney(m: Material): boolean {

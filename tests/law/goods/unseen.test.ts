@@ -169,3 +169,19 @@ describe('a self-employed seller', () => {
     );
   });
 });
+
+describe('where only a penalty is asked', () => {
+  it('the money is paid out, not back', () => {
+    const late: Facts = {
+      problem: 'late_delivery',
+      demand: 'late_penalty',
+      goods: { item: 'диван', price: 4_000_000, prepaid: 4_000_000, purchaseDate: '2026-09-01' },
+      delivery: { promise: 'date', promisedDate: '2026-10-01', outcome: 'late', deliveredDate: '2026-10-20' },
+      refundDetails: { way: 'same_means' },
+    };
+    expect(claim(late)).toMatch(/Деньги прошу выплатить тем же способом/);
+    expect(
+      claim({ ...late, demand: 'refund_prepayment', delivery: { ...late.delivery, outcome: 'not_delivered' } }),
+    ).toMatch(/Деньги прошу вернуть тем же способом/);
+  });
+});
