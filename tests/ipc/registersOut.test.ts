@@ -129,12 +129,15 @@ describe('outgoing numbers', () => {
   });
 
   it('stand on letters only when the user has switched them on; the sample takes none', async () => {
+    /** The words of the last printed paper, without their marking. */
+    const printed = () => (program.platform.printed.at(-1)?.html ?? '').replace(/<[^>]*>/g, '');
     const id = await addCase('ООО «Первый»');
     await print(id);
-    expect(program.platform.printed.at(-1)?.html).not.toContain('Исх. №');
+    expect(printed()).toContain('ПРЕТЕНЗИЯ');
+    expect(printed()).not.toContain('Исх. №');
     await program.call('settings.set', { outgoingNumbers: true });
     await print(id);
-    expect(program.platform.printed.at(-1)?.html).toMatch(/Исх\. №\s26-0001 от\s22\.11\.2026/);
+    expect(printed()).toMatch(/Исх\. №\s26-0001 от\s22\.11\.2026/);
     const sample = await program.call('cases.createSample', {});
     await program.ask('documents.print', { caseId: sample.id, kind: 'claim' });
     expect(await journal()).toHaveLength(1);
