@@ -1,6 +1,7 @@
 import { findNorm, param } from '../law/norms/lookup.ts';
 import { lawContext } from '../law/context.ts';
 import { decisionOf } from '../law/state/courtState.ts';
+import { suedOn } from '../law/state/suit.ts';
 import type { Plan } from '../law/types.ts';
 import type { CaseFile } from '../model/case.ts';
 import { isServiceCase } from '../model/problemNames.ts';
@@ -71,11 +72,7 @@ export const noReply: Obstacle = ({ m }) =>
 export const noSellerAddress: Obstacle = ({ m }) =>
   !tidy(m.facts.seller?.address) && notYet('Впишите адрес продавца: без него письмо не дойдёт.');
 
-export const noSuit: Obstacle = ({ m }) =>
-  !m.state.lawsuitFiled &&
-  !m.state.court.accepted &&
-  !m.state.court.judgment &&
-  notYet('Сначала подайте иск и запишите день подачи.');
+export const noSuit: Obstacle = ({ m }) => !suedOn(m.state) && notYet('Сначала подайте иск и запишите день подачи.');
 
 /** A court that refused leaves nothing to collect. */
 export const refusedByCourt: Obstacle = ({ m }) =>
@@ -113,7 +110,7 @@ export const officeInTime: Obstacle = ({ m }) => {
 export const noOrder: Obstacle = ({ m }) => {
   const limit = findNorm('gpk-121', m.today) ? param('gpk-121', 'limitKopecks', m.today) : 0;
   if ((m.plan.sums?.total ?? 0) > limit) return never(`Приказ выдают на сумму до ${formatRoubles(limit)}.`);
-  if (m.state.lawsuitFiled) return never('Иск уже подан.');
+  if (suedOn(m.state)) return never('Иск уже подан.');
   const admitted = m.state.replies.some((one) => one.reply === 'satisfied' || one.reply === 'partly');
   return !admitted && notYet('Нужен письменный ответ продавца, в котором он признаёт долг.');
 };

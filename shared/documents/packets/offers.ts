@@ -1,4 +1,5 @@
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
+import { suedOn } from '../../law/state/suit.ts';
 import type { Plan } from '../../law/types.ts';
 import type { CaseFile } from '../../model/case.ts';
 import { saidOfOtherSide } from '../../model/otherSide.ts';
@@ -85,7 +86,8 @@ const RULES: Record<PacketKind, OfferRule> = {
   ),
 };
 
-const suitGone = (m: Material): boolean => m.state.lawsuitFiled !== undefined;
+/** A suit that lies without motion is mended and given in again. */
+const suitGone = (m: Material): boolean => suedOn(m.state) !== undefined && m.state.court.held === undefined;
 
 /** The paper without which a packet does not exist. */
 const NEEDED: Partial<Record<PacketKind, 'claim' | 'complaint' | 'lawsuit'>> = {

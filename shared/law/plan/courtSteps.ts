@@ -3,6 +3,7 @@ import { longDate, shortDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { CaseState } from '../state/caseState.ts';
 import { decisionOf } from '../state/courtState.ts';
+import { suedOn } from '../state/suit.ts';
 import { closing, recordMoney, type Step } from './stepTexts.ts';
 import type { View } from './view.ts';
 
@@ -18,8 +19,9 @@ export function court(view: View): Step[] {
 }
 
 /** Money came, or the demand was met, after the suit: a claim not withdrawn keeps the fine (п. 46, 47 ППВС № 17). */
-function metInCourt({ lawsuitFiled, lawsuit: suit, court: { accepted }, money, satisfied }: CaseState): boolean {
-  const filed = lawsuitFiled ?? suit.served?.date ?? suit.sent ?? accepted?.date;
+function metInCourt(state: CaseState): boolean {
+  const { money, satisfied } = state;
+  const filed = suedOn(state);
   if (!filed) return false;
   return money.some(({ date }) => date >= filed) || (satisfied !== undefined && satisfied >= filed);
 }
@@ -135,7 +137,7 @@ function toWrit({ state, ctx, deadlines }: View): Step {
       id: 'await_force',
       title: `Ждать, пока решение вступит в силу: не раньше ${longDate(addDays(appeal.last, 1))}`,
       why: judgment?.inAbsence
-        ? 'Решение заочное: сначала ответчик может его отменить, потом идёт месяц на апелляцию. День вступления назовёт суд.'
+        ? 'Решение заочное: сначала ответчик может его отменить, потом идёт срок на апелляцию. День вступления назовёт суд.'
         : 'До этого дня идёт срок на апелляцию, и лист не выдают. Мотивы готовы позже — запишите их день.',
       action: 'record_money',
       norm: normAt(judgment?.inAbsence ? 'gpk-237' : 'gpk-321', ctx.today),

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import type { Deadline, Plan, Stage } from '../types.ts';
 import type { CaseState } from './caseState.ts';
+import { suedOn } from './suit.ts';
 
 /** A stage that depends on the claim and the seller alone. */
 export type ClaimStage = Extract<Stage, 'prepare' | 'sent' | 'waiting' | 'overdue' | 'answered'>;
@@ -26,9 +27,8 @@ export function claimStage(state: CaseState, window: Deadline | null, today: Civ
 }
 
 /** The suit, or anything that cannot happen without one, is on record. */
-function inCourt({ lawsuitFiled, lawsuit, court }: CaseState): boolean {
-  const day = lawsuitFiled ?? lawsuit.served ?? lawsuit.sent;
-  return (day ?? court.accepted ?? court.judgment ?? court.writ) !== undefined;
+function inCourt(state: CaseState): boolean {
+  return (suedOn(state) ?? state.court.writ) !== undefined;
 }
 
 function complained({ complaintRegistered, complaint, complaintForwarded, complaintAnswered }: CaseState): boolean {
@@ -38,14 +38,14 @@ function complained({ complaintRegistered, complaint, complaintForwarded, compla
 
 /** Days behind the path «Претензия → Ждём ответа → Роспотребнадзор → Суд → Исполнение». */
 export function pathOf(state: CaseState): Plan['path'] {
-  const { claim, complaint, lawsuit } = state;
+  const { claim, complaint } = state;
   const days: Plan['path'] = {
     claimPrinted: claim.printed,
     claimSent: claim.sent,
     claimServed: claim.served?.date,
     replied: state.lastReply?.date,
     complaint: state.complaintRegistered ?? complaint.served?.date ?? complaint.sent,
-    lawsuit: state.lawsuitFiled ?? lawsuit.served?.date ?? lawsuit.sent,
+    lawsuit: suedOn(state),
     judgment: state.court.judgment?.date,
     enforcement: state.court.writ,
     closed: state.closed,

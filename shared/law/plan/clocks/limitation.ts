@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../../calendar/civilDate.ts';
 import { param } from '../../norms/lookup.ts';
 import type { Matter, OwnClock } from '../../situations/types.ts';
+import { suedOn } from '../../state/suit.ts';
 
 /** The general limitation of three years from the first day of the breach (ст. 196, 200 ГК); it does not run while the court defends the right (ст. 204 ГК). */
 export function limitationClocks({ ctx, state }: Matter, breach: CivilDate | null): OwnClock[] {
@@ -17,8 +18,4 @@ export function limitationClocks({ ctx, state }: Matter, breach: CivilDate | nul
       reason: 'Позже продавец вправе заявить о давности, и суд откажет. Претензия этот срок не останавливает.',
     },
   ];
-}
-
-function suedOn({ lawsuitFiled, court }: Matter['state']): CivilDate | undefined {
-  return lawsuitFiled ?? court.accepted?.date ?? court.judgment?.date;
 }
