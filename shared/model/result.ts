@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate.ts';
-import { caseState, type CaseState } from '../law/state/caseState.ts';
+import { caseState, ordered } from '../law/state/caseState.ts';
 import { decisionOf } from '../law/state/courtState.ts';
+import { suedOn } from '../law/state/suit.ts';
 import type { Plan, SumLine } from '../law/types.ts';
 import type { Kopecks } from '../money/kopecks.ts';
 import type { CaseFile, CaseOutcome, EventOf, LastStep } from './case.ts';
@@ -31,9 +32,9 @@ export interface CaseResult {
  */
 export function resultOf(file: CaseFile, plan: Plan): CaseResult {
   const state = caseState(file, plan.today);
-  const closed = file.events
-    .filter((event): event is EventOf<'closed'> => event.type === 'closed' && event.date <= plan.today)
-    .sort((a, b) => a.date.localeCompare(b.date))[0];
+  const closed = ordered(file.events).find(
+    (event): event is EventOf<'closed'> => event.type === 'closed' && event.date <= plan.today,
+  );
   const { fine, moral, costs } = state.outside;
   const counted = countedParts(plan, state.received);
   const extra = state.received - counted.reduce((sum, part) => sum + part.received, 0);
@@ -103,8 +104,4 @@ export function lastStepOf(file: CaseFile, today: CivilDate): LastStep {
     ['claim', (state.claim.sent ?? state.claim.served) !== undefined],
   ];
   return steps.find(([, done]) => done)?.[0] ?? 'talk';
-}
-
-function suedOn({ lawsuitFiled, lawsuit, court }: CaseState): CivilDate | undefined {
-  return lawsuitFiled ?? lawsuit.sent ?? lawsuit.served?.date ?? court.accepted?.date ?? court.judgment?.date;
 }

@@ -89,7 +89,12 @@ const event: fc.Arbitrary<CaseEvent> = fc
   )
   .chain((made) => maybe.map((approximate) => (approximate ? { ...made, approximate } : made)));
 
-const life = fc.record({ name: fc.constantFrom(...names), events: fc.array(event, { maxLength: 9 }), today: day });
+const life = fc.record({
+  name: fc.constantFrom(...names),
+  // No two events of a case have one id.
+  events: fc.uniqueArray(event, { selector: ({ id }) => id, maxLength: 9 }),
+  today: day,
+});
 const build = ({ name, events }: { name: string; events: CaseEvent[] }): CaseFile => ({ ...example(name), events });
 
 describe('жизнь дела', () => {
@@ -130,13 +135,18 @@ describe('жизнь дела', () => {
         const ids = (file: CaseFile) => planOn(file, input.today).deadlines.map(({ id, start }) => `${id} ${start}`);
         const quiet = input.events.filter(({ type }) => type !== 'sent');
         const before = ids(build({ ...input, events: quiet }));
+        // A claim sent in the first 15 days is good though it came later: what runs then, runs from the day it came.
+        const came = quiet.some((one) => one.type === 'served' && one.paper === 'claim');
         const loud: CaseEvent[] = [
           { id: 'p', type: 'printed', date, paper: 'claim' },
           { id: 's', type: 'sent', date, paper: 'claim', to: 'seller', channel: 'valued_letter' },
           { id: 'c', type: 'sent', date, paper: 'complaint', to: 'office', channel: 'valued_letter' },
           { id: 'a', type: 'asked', date, way },
         ];
-        for (const id of ids(build({ ...input, events: [...quiet, ...loud] }))) expect(before).toContain(id);
+        for (const id of ids(build({ ...input, events: [...quiet, ...loud] }))) {
+          if (came && !id.endsWith(` ${date}`)) continue;
+          expect(before).toContain(id);
+        }
       }),
       { numRuns: 150 },
     );
