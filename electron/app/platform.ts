@@ -9,6 +9,7 @@ import {
   type SaveDialogOptions,
 } from 'electron';
 import type { CivilDate } from '../../shared/calendar/civilDate.ts';
+import { localDay } from '../../shared/calendar/wallClock.ts';
 import { isOpenable } from '../files/names.ts';
 import type { SettingsStore } from '../files/settings.ts';
 import type { Platform } from '../ipc/platform.ts';
@@ -102,12 +103,6 @@ export function createPlatform(
       if (contents && !contents.isDestroyed()) contents.send(`push:${push}`, payload);
     },
   };
-}
-
-/** The civil day on the wall of the person at the screen. */
-export function localDay(date: Date): CivilDate {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function filtersFor(extensions: string[]): FileFilter[] {

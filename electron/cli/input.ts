@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { isCivilDate, type CivilDate } from '../../shared/calendar/civilDate.ts';
+import { localDay } from '../../shared/calendar/wallClock.ts';
 import type { CaseFile } from '../../shared/model/case.ts';
 import { MAX_CASE_FILE, parseCaseFile } from '../../shared/model/parseCase.ts';
 import type { Problem } from './output.ts';
@@ -47,9 +48,4 @@ export function readToday(text: string | undefined): Read<CivilDate> {
   if (text === undefined) return { ok: true, value: localDay(new Date()) };
   if (isCivilDate(text)) return { ok: true, value: text };
   return wrong('--today', `Такой даты нет: «${text}». Дата пишется как ГГГГ-ММ-ДД.`);
-}
-
-function localDay(date: Date): CivilDate {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { localDay, localTime } from '../../shared/calendar/wallClock.ts';
 import { renameWithRetry, syncFolder, writeFileAtomic } from '../files/atomic.ts';
 import { DATABASE_FILE } from './file.ts';
 
@@ -82,9 +83,7 @@ export function hasParts(folder: string): boolean {
 
 /** Name of a folder, not there yet, for a database that cannot be opened. `now` is wall-clock time. */
 export function freeAside(folder: string, now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const name = `damaged-${day}_${two(now.getHours())}-${two(now.getMinutes())}`;
+  const name = `damaged-${localDay(now)}_${localTime(now).replace(':', '-')}`;
   let free = name;
   for (let count = 2; existsSync(join(folder, free)); count += 1) free = `${name}-${count}`;
   return free;

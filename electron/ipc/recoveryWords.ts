@@ -1,3 +1,4 @@
+import { localDay, localTime } from '../../shared/calendar/wallClock.ts';
 import { counted, longDate } from '../../shared/text/format.ts';
 import { DATABASE_FILE } from '../db/file.ts';
 import { DataProblem, type ProblemKind } from '../db/problems.ts';
@@ -162,7 +163,5 @@ function ofMoment(made: string | null): string {
 /** «22 ноября 2026 г., 18:40» by the clock of this computer. */
 function momentText(iso: string): string {
   const at = new Date(iso);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${longDate(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${longDate(localDay(at))}, ${localTime(at)}`;
 }

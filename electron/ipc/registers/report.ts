@@ -1,5 +1,5 @@
 import type { Output, ParsedInput } from '../../../shared/ipc/contract.ts';
-import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
+import { localDay } from '../../../shared/calendar/wallClock.ts';
 import { lawContext } from '../../../shared/law/context.ts';
 import { plan } from '../../../shared/law/plan.ts';
 import {
@@ -38,7 +38,7 @@ export async function reportOf(
 function reportCase(id: string, from: string, to: string, { db }: AppContext): ReportCase {
   const { file, createdAt } = getCase(db, id);
   return {
-    opened: localDay(createdAt),
+    opened: localDay(new Date(createdAt)),
     problem: file.facts.problem,
     events: file.events,
     claimedOn(day) {
@@ -47,13 +47,6 @@ function reportCase(id: string, from: string, to: string, { db }: AppContext): R
       return plan(file, lawContext(day)).sums?.total ?? null;
     },
   };
-}
-
-/** The day on the wall where the case was opened. */
-function localDay(iso: string): CivilDate {
-  const date = new Date(iso);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The report printed, or as a file. */

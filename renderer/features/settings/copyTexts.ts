@@ -1,3 +1,4 @@
+import { localDay, localTime } from '../../../shared/calendar/wallClock.ts';
 import { counted, shortDate } from '../../../shared/text/format.ts';
 
 const CASES = ['дело', 'дела', 'дел'] as const;
@@ -6,9 +7,7 @@ const DOCUMENTS = ['документ', 'документа', 'документо
 /** «22.11.2026, 08:30» by the clock of this computer. */
 export function momentText(iso: string): string {
   const at = new Date(iso);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${shortDate(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${shortDate(localDay(at))}, ${localTime(at)}`;
 }
 
 /** «3 дела, 12 документов». */
