@@ -4,24 +4,19 @@ import { ApiError, call } from '../api.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextInput } from '../ui/Field.tsx';
+import { NewPasswordFields, useNewPassword } from '../ui/NewPassword.tsx';
 import { exportCase } from './caseCommands.ts';
 import { closeDialog } from './dialogStore.ts';
 import { showOpened } from './openedFile.ts';
 
-const SHORTEST = 8;
-
 /** «Экспорт дела с паролем…»: the password is typed twice, because nobody can bring it back. */
 export function LockDialog({ id }: { id: string }) {
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const [problem, setProblem] = useState<{ first?: string; second?: string }>({});
+  const password = useNewPassword();
   const save = (): void => {
-    if (first.trim().length < SHORTEST) setProblem({ first: `Нужно не меньше ${SHORTEST} знаков.` });
-    else if (first !== second) setProblem({ second: 'Пароли не совпали. Наберите ещё раз.' });
-    else {
-      closeDialog();
-      void exportCase(id, first);
-    }
+    const passphrase = password.take();
+    if (passphrase === null) return;
+    closeDialog();
+    void exportCase(id, passphrase);
   };
   return (
     <Dialog
@@ -39,26 +34,10 @@ export function LockDialog({ id }: { id: string }) {
         </>
       }
     >
-      <TextInput
-        label="Пароль"
+      <NewPasswordFields
+        password={password}
         hint="Не меньше восьми знаков. Пароль нигде не хранится: без него файл не откроет никто."
-        type="password"
-        value={first}
-        onChange={setFirst}
-        error={problem.first ?? null}
-        maxLength={200}
-        width="full"
-        autoFocus
-      />
-      <TextInput
-        label="Ещё раз"
-        type="password"
-        value={second}
-        onChange={setSecond}
         onEnter={save}
-        error={problem.second ?? null}
-        maxLength={200}
-        width="full"
       />
     </Dialog>
   );

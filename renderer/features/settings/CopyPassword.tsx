@@ -4,22 +4,18 @@ import { useCommand } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextInput } from '../../ui/Field.tsx';
-
-const SHORTEST = 8;
+import { NewPasswordFields, useNewPassword } from '../../ui/NewPassword.tsx';
 
 /** The password of copies is typed twice, because nobody can bring it back. */
 export function CopyPassword({ locked, onClose }: { locked: boolean; onClose: () => void }) {
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const [problem, setProblem] = useState<{ first?: string; second?: string }>({});
+  const password = useNewPassword();
   const set = useCommand('backups.password');
   const save = async (passphrase: string | null) => {
     if (await set.run({ passphrase })) onClose();
   };
   const check = (): void => {
-    if (first.trim().length < SHORTEST) setProblem({ first: `Нужно не меньше ${SHORTEST} знаков.` });
-    else if (first !== second) setProblem({ second: 'Пароли не совпали. Наберите ещё раз.' });
-    else void save(first);
+    const passphrase = password.take();
+    if (passphrase !== null) void save(passphrase);
   };
   return (
     <Dialog
@@ -39,26 +35,10 @@ export function CopyPassword({ locked, onClose }: { locked: boolean; onClose: ()
         </>
       }
     >
-      <TextInput
-        label="Пароль"
+      <NewPasswordFields
+        password={password}
         hint="Не меньше восьми знаков. Без него копию не откроет никто. Сделанные раньше копии не изменятся."
-        type="password"
-        value={first}
-        onChange={setFirst}
-        error={problem.first ?? null}
-        maxLength={200}
-        width="full"
-        autoFocus
-      />
-      <TextInput
-        label="Ещё раз"
-        type="password"
-        value={second}
-        onChange={setSecond}
         onEnter={check}
-        error={problem.second ?? null}
-        maxLength={200}
-        width="full"
       />
     </Dialog>
   );
