@@ -7,6 +7,7 @@ import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SmallStrip } from '../../ui/strip/SmallStrip.tsx';
 import styles from './Board.module.css';
+import box from './Box.module.css';
 import { rowAt, type Rows } from './caseRows.ts';
 import type { Choice } from './choice.ts';
 import { dueTone, dueWords, isFar, whenWords } from './columns.ts';
@@ -242,7 +243,7 @@ function Card({
         role="checkbox"
         aria-checked={chosen}
         aria-label={`Выбрать: ${row.title}`}
-        className={styles.box}
+        className={cx(box.box, box.corner)}
         tabIndex={-1}
         onClick={() => {
           place();

@@ -5,6 +5,7 @@ import { routeHash } from '../../app/routes.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SmallStrip } from '../../ui/strip/SmallStrip.tsx';
+import box from './Box.module.css';
 import styles from './Cases.module.css';
 import { actionRoute } from './groups.ts';
 import { Hit } from './Hit.tsx';
@@ -53,7 +54,7 @@ export const CaseRowView = memo(function CaseRowView({
             role="checkbox"
             aria-checked={chosen}
             aria-label={`Выбрать: ${row.title}`}
-            className={styles.box}
+            className={cx(box.box, box.large)}
             data-choose=""
           >
             {chosen && <Icon name="check" size={16} />}

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
 import type { DeskPrefs } from '../../../shared/ipc/deskPrefs.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import box from './Box.module.css';
 import { rowAt, type Rows } from './caseRows.ts';
 import type { Choice } from './choice.ts';
 import { gridTemplate, shownColumns, type Column } from './columns.ts';
@@ -138,10 +139,10 @@ function AllBox({ choice, shown }: { choice: Choice; shown: number }) {
       role="checkbox"
       aria-checked={state}
       aria-label="Выбрать все показанные дела"
-      className={styles.box}
+      className={cx(box.box, box.small)}
       onClick={() => (state === false ? choice.all() : choice.clear())}
     >
-      {state === 'mixed' && <span className={styles.dash} />}
+      {state === 'mixed' && <span className={box.dash} />}
       {state === true && <Icon name="check" size={16} />}
     </button>
   );

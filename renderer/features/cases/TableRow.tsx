@@ -6,6 +6,7 @@ import { routeHash } from '../../app/routes.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SmallStrip } from '../../ui/strip/SmallStrip.tsx';
+import box from './Box.module.css';
 import { dueTone, dueWords, TURNS, whenWords, type Column, type ColumnId } from './columns.ts';
 import { actionRoute } from './groups.ts';
 import { Hit } from './Hit.tsx';
@@ -39,7 +40,7 @@ export const TableRow = memo(function TableRow({ row, index, ariaIndex, columns,
           role="checkbox"
           aria-checked={chosen}
           aria-label={`Выбрать: ${row?.title ?? ''}`}
-          className={styles.box}
+          className={cx(box.box, box.small)}
           data-choose=""
         >
           {chosen && <Icon name="check" size={16} />}
