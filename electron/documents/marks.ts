@@ -1,3 +1,5 @@
+import type {
+  PDFRef} from '@cantoo/pdf-lib';
 import {
   PDFArray,
   PDFDict,
@@ -5,7 +7,6 @@ import {
   PDFNumber,
   PDFOperator,
   PDFOperatorNames,
-  PDFRef,
   PDFStream,
   type PDFContext,
   type PDFDocument,
@@ -14,6 +15,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib';
 import type { Holders, Structure } from './structure.ts';
+import { lookup } from './tags.ts';
 
 const CONTENTS = PDFName.of('Contents');
 const [PAGE_ROW, OBJECT_ROW] = [PDFName.of('StructParents'), PDFName.of('StructParent')];
@@ -47,7 +49,7 @@ export function markWhole({ node }: PDFPage, type: string): void {
 
 /** Whether letters are drawn on the page itself. */
 export function hasText({ node }: PDFPage): boolean {
-  const resources = resolved(node.context, node.getInheritableAttribute(PDFName.of('Resources')));
+  const resources = lookup(node.context, node.getInheritableAttribute(PDFName.of('Resources')));
   const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
   return fonts instanceof PDFDict && fonts.keys().length > 0;
 }
@@ -103,6 +105,3 @@ export function drawnOn(
     },
   };
 }
-
-const resolved = (context: PDFContext, value: PDFObject | undefined): PDFObject | undefined =>
-  value instanceof PDFRef ? context.lookup(value) : value;

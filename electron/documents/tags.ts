@@ -154,7 +154,8 @@ function refOf(dict: PDFDict, key: string): PDFRef | undefined {
   return value instanceof PDFRef ? value : undefined;
 }
 
-const lookup = (context: PDFContext, value: PDFObject | undefined): PDFObject | undefined =>
+/** The object itself, whether it stands here or is referred to. */
+export const lookup = (context: PDFContext, value: PDFObject | undefined): PDFObject | undefined =>
   value instanceof PDFRef ? context.lookup(value) : value;
 
 /** The page as one thing: read as text where it has letters, otherwise a picture with words for those who do not see it. */

@@ -78,8 +78,8 @@ async function inFolder(parent: string, ready: readonly Ready[], work: Work): Pr
   const files = ready.map((one, index) => ({
     name: `${safeFileName(`${String(index + 1).padStart(digits, '0')} ${one.seller}, дело ${one.number}`.slice(0, 110))}.pdf`,
     async writeTo(path: string) {
-      await fill(joinPdf(path, one.title), (target) => addCase(target, one, kinds, work));
-      if (papers.addresses === 'labels') addLetter(letters, one, work);
+      const derived = await fill(joinPdf(path, one.title), (target) => addCase(target, one, kinds, work));
+      if (papers.addresses === 'labels') addLetter(letters, one, derived, work);
       work.step();
     },
   }));
@@ -131,20 +131,21 @@ async function addAll(first: PdfJoin, second: PdfJoin | null, ready: readonly Re
   const { papers, step } = work;
   const letters: Letter[] = [];
   for (const one of ready) {
-    await addCase(first, one, [...inEnvelope(papers), ...apart(papers)], work);
+    const derived = await addCase(first, one, [...inEnvelope(papers), ...apart(papers)], work);
     if (second && envelope(papers).length > 0) await addCase(second, one, envelope(papers), work);
-    if (papers.addresses === 'labels') addLetter(letters, one, work);
+    if (papers.addresses === 'labels') addLetter(letters, one, derived, work);
     step();
   }
   if (second) await addLabels(second, letters, work);
 }
 
-async function fill(target: PdfJoin, work: (target: PdfJoin) => Promise<void>): Promise<void> {
+async function fill<T>(target: PdfJoin, work: (target: PdfJoin) => Promise<T>): Promise<T> {
   try {
-    await work(target);
+    const done = await work(target);
+    target.finish();
+    return done;
   } catch (error) {
     target.abandon();
     throw error;
   }
-  target.finish();
 }

@@ -50,8 +50,16 @@ const ENVELOPES: Record<ClaimPapers['addresses'], readonly DocumentKind[]> = {
 };
 export const envelope = ({ addresses }: ClaimPapers): readonly DocumentKind[] => ENVELOPES[addresses];
 
-/** Adds papers of a case. The claim must be there; any other paper that cannot be made is left out and told. */
-export async function addCase(target: PdfJoin, one: Ready, kinds: readonly DocumentKind[], work: Work): Promise<void> {
+/**
+ * Adds papers of a case and gives what it was derived to. The claim must be there; any other paper that cannot be made is left
+ * out and told.
+ */
+export async function addCase(
+  target: PdfJoin,
+  one: Ready,
+  kinds: readonly DocumentKind[],
+  work: Work,
+): Promise<Derived> {
   const stored = getCase(work.context.db, one.id);
   const derived = derive(stored.file, work.context);
   let bookmark: string | undefined = `${one.seller}, дело ${one.number}`;
@@ -63,6 +71,7 @@ export async function addCase(target: PdfJoin, one: Ready, kinds: readonly Docum
     await target.add(made.pdf, made.copies, bookmark);
     bookmark = undefined;
   }
+  return derived;
 }
 
 interface Laid {
@@ -98,8 +107,7 @@ async function layOrTell(
 }
 
 /** Notes whose label comes next, in the order of the envelopes. */
-export function addLetter(letters: Letter[], one: Ready, { context, lacks }: Work): void {
-  const { file, plan, law } = derive(getCase(context.db, one.id).file, context);
+export function addLetter(letters: Letter[], one: Ready, { file, plan, law }: Derived, { lacks }: Work): void {
   const letter = letterOf(file, plan, law);
   if (fitsLabel(letter)) letters.push(letter);
   else lacks(one, 'Не вошла наклейка: адрес на ней не помещается. Напечатайте для этого дела конверт.');

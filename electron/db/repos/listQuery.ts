@@ -100,8 +100,9 @@ export function listCases(db: ReadableDb, query: ListQuery, today: CivilDate): L
   const load = { overdue: 0, days, later: 0 };
   const page: { id: string; group: CaseGroup }[] = [];
   let [total, sum] = [0, 0];
-  const [found, inDays] = [whoFits(db, query), fitsDays(query, today)];
-  for (const entry of ordered(db, query, today)) {
+  const parties = partiesOf(db, query);
+  const [found, inDays] = [whoFits(db, query, parties), fitsDays(query, today)];
+  for (const entry of ordered(db, query, parties, today)) {
     if (!found(entry)) continue;
     if (entry.due !== null) {
       const day = onDay.get(entry.due);
@@ -123,8 +124,9 @@ export function listCases(db: ReadableDb, query: ListQuery, today: CivilDate): L
 /** Ids of everything a filter finds, in its order, up to MOST_IDS. */
 export function listIds(db: ReadableDb, query: IdsQuery, today: CivilDate): { ids: string[]; total: number } {
   const tomorrow = addDays(today, 1);
-  const [found, inDays] = [whoFits(db, query), fitsDays(query, today)];
-  const all = ordered(db, query, today).filter(
+  const parties = partiesOf(db, query);
+  const [found, inDays] = [whoFits(db, query, parties), fitsDays(query, today)];
+  const all = ordered(db, query, parties, today).filter(
     (entry) =>
       found(entry) && inDays(entry) && (query.group === 'all' || groupOf(entry, today, tomorrow) === query.group),
   );
@@ -132,12 +134,12 @@ export function listIds(db: ReadableDb, query: IdsQuery, today: CivilDate): { id
 }
 
 /** Everything in the order asked for; of one client or seller only their cases, when those are the fewer ones. */
-function ordered(db: ReadableDb, query: IdsQuery, today: CivilDate): readonly DeskEntry[] {
+function ordered(db: ReadableDb, query: IdsQuery, parties: Parties, today: CivilDate): readonly DeskEntry[] {
   const { sort, descending } = query;
   const index = deskIndex(db);
   const tomorrow = addDays(today, 1);
   const compare = compareBy(sort, descending ? -1 : 1, (entry) => URGENCY[groupOf(entry, today, tomorrow)]);
-  const own = ownCases(db, query);
+  const own = ownCases(db, parties);
   if (own !== null && own.length <= MOST_SORTED) return own.sort(compare);
   // Urgency follows from the day.
   return index.inOrder(db, `${sort} ${descending ? 'down' : 'up'}`, sort === 'urgent' ? today : '', compare);
@@ -146,21 +148,33 @@ function ordered(db: ReadableDb, query: IdsQuery, today: CivilDate): readonly De
 /** So many cases are put in order anew; more are picked out of all that stand in order already. */
 const MOST_SORTED = 500;
 
-function ownCases(db: ReadableDb, { client, seller }: IdsQuery): DeskEntry[] | null {
+function ownCases(db: ReadableDb, { client, seller }: Parties): DeskEntry[] | null {
   const index = deskIndex(db);
-  if (client !== undefined) return index.withKeys(db, 'clientKey', allKeysOf(db, 'client', client));
-  if (seller !== undefined) return index.withKeys(db, 'sellerKey', allKeysOf(db, 'seller', seller));
-  return null;
+  if (client) return index.withKeys(db, 'clientKey', client);
+  return seller && index.withKeys(db, 'sellerKey', seller);
+}
+
+/** The keys a client or a seller of the question is known under, merges followed; null where none is asked for. */
+interface Parties {
+  client: string[] | null;
+  seller: string[] | null;
+}
+
+function partiesOf(db: ReadableDb, { client, seller }: IdsQuery): Parties {
+  return {
+    client: client === undefined ? null : allKeysOf(db, 'client', client),
+    seller: seller === undefined ? null : allKeysOf(db, 'seller', seller),
+  };
 }
 
 type Fits = (entry: DeskEntry) => boolean;
 
 /** Everything but the days and the group: what the counts of groups and the band are made over. */
-function whoFits(db: ReadableDb, query: IdsQuery): Fits {
-  const { client, seller, stages, problems, waitingFor } = query;
+function whoFits(db: ReadableDb, query: IdsQuery, { client, seller }: Parties): Fits {
+  const { stages, problems, waitingFor } = query;
   const words = findCases(db, query.query);
-  const clientKeys = client === undefined ? null : new Set(allKeysOf(db, 'client', client));
-  const sellerKeys = seller === undefined ? null : new Set(allKeysOf(db, 'seller', seller));
+  const clientKeys = client && new Set(client);
+  const sellerKeys = seller && new Set(seller);
   return (entry) =>
     (clientKeys === null || clientKeys.has(entry.clientKey)) &&
     (sellerKeys === null || sellerKeys.has(entry.sellerKey)) &&
