@@ -18,7 +18,7 @@ import { typedEqual } from '../../shared/model/partyText.ts';
 import { clientWarnings, nearestCourtDay } from '../../shared/model/partyWarnings.ts';
 import { rowOf } from '../../shared/model/summary.ts';
 import { fullName } from '../../shared/text/declension.ts';
-import { shortDate } from '../../shared/text/format.ts';
+import { shortDate, upperFirst } from '../../shared/text/format.ts';
 import { getCase, type StoredCase } from '../db/repos/cases.ts';
 import { allCards, mainKey, readAliases, readCard, readMerges, type StoredCard } from '../db/repos/parties.ts';
 import { casesOf, partyGroups, settleCards, type PartyGroup } from '../db/repos/partyList.ts';
@@ -86,7 +86,7 @@ export function nameOf(
 function capitals(text: string): string {
   return text
     .split(' ')
-    .map((word) => word.charAt(0).toLocaleUpperCase('ru') + word.slice(1))
+    .map((word) => upperFirst(word))
     .join(' ');
 }
 

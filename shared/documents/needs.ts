@@ -2,12 +2,12 @@ import { isServiceCase } from '../model/problemNames.ts';
 import { addDays, daysBetween } from '../calendar/civilDate.ts';
 import { monthName, monthsBetween, readIndices } from '../law/rules/indexation.ts';
 import { SELLER_WINDOW } from '../law/plan/clocks.ts';
-import { longDate } from '../text/format.ts';
+import { longDate, upperFirst } from '../text/format.ts';
 import type { DocumentKind } from './blocks.ts';
 import { enclosed, type Need } from './need.ts';
 import { DEMAND_NEEDS } from './needsDemand.ts';
 import { aboutDefect, undelivered } from './templates/facts.ts';
-import { capital, tidy } from './templates/make.ts';
+import { tidy } from './templates/make.ts';
 import type { Material } from './templates/material.ts';
 import { officeName } from './templates/office.ts';
 
@@ -124,7 +124,7 @@ export const NEEDS: readonly Need[] = [
     severity: 'forbidden',
     title: 'Недостаток не описан',
     text: (m) =>
-      `${capital(m.side.dat)} нечего проверять, а суду не о чем судить. Опишите, что не так, одним-двумя предложениями.`,
+      `${upperFirst(m.side.dat)} нечего проверять, а суду не о чем судить. Опишите, что не так, одним-двумя предложениями.`,
     path: 'defect.description',
     missing: (m) =>
       (aboutDefect(m) || m.facts.problem === 'service_defective') &&
@@ -191,7 +191,7 @@ export const NEEDS: readonly Need[] = [
     kinds: ['claim'],
     severity: 'danger',
     title: 'Дни для проверки уже прошли',
-    text: (m) => `${capital(m.side.nom)} не сможет прийти в прошедший день. Назовите дни позже, с запасом на почту.`,
+    text: (m) => `${upperFirst(m.side.nom)} не сможет прийти в прошедший день. Назовите дни позже, с запасом на почту.`,
     path: 'inspection.dateFrom',
     missing: (m) => {
       const last = m.facts.inspection?.dateTo ?? m.facts.inspection?.dateFrom;

@@ -1,7 +1,7 @@
 import { DEMAND_NAMES, isDemandId } from '../model/demandNames.ts';
 import type { Facts, Loss } from '../model/facts.ts';
 import { formatRoubles } from '../money/kopecks.ts';
-import { counted, DAYS, longDate, NBSP, shortDate } from '../text/format.ts';
+import { counted, DAYS, longDate, lowerFirst, NBSP, shortDate } from '../text/format.ts';
 import type { Problem } from '../model/problemNames.ts';
 import { getFact, textFact } from './factPath.ts';
 import { isAnswered, pageState, visibleQuestions } from './pages.ts';
@@ -61,7 +61,7 @@ function listText(question: Extract<Question, { kind: 'checkboxes' }>, value: un
   if (!Array.isArray(value)) return '';
   if (value.length === 0) return question.none ?? '';
   const labels = question.options.filter((option) => value.includes(option.value)).map((option) => option.label);
-  return labels.map((label, index) => (index === 0 ? label : lower(label))).join(', ');
+  return labels.map((label, index) => (index === 0 ? label : lowerFirst(label))).join(', ');
 }
 
 function dateText(value: unknown, unknown: string | undefined): string {
@@ -82,11 +82,6 @@ function lossesText(losses: readonly Loss[]): string {
   return losses
     .map((loss) => `${loss.label || labelOf(LOSS_KINDS, loss.kind)}:${NBSP}${formatRoubles(loss.amount)}`)
     .join('; ');
-}
-
-/** First letter small, so that a label can stand inside a sentence; abbreviations stay. */
-export function lower(text: string): string {
-  return /^[А-ЯЁ][А-ЯЁ]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The two or three words under a done step of the rail: the answer that tells the page from any other case. */

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../text/format.ts';
 import { addDays, earlier, type CivilDate } from '../calendar/civilDate.ts';
 import type { CaseFile } from '../model/case.ts';
 import { saidOfOtherSide } from '../model/otherSide.ts';
@@ -192,7 +193,7 @@ function excludedDemand(reading: Reading, demand: string | undefined): Warning[]
     {
       code: 'demand_excluded',
       severity: 'forbidden',
-      title: `Нельзя: ${row.title.charAt(0).toLocaleLowerCase('ru')}${row.title.slice(1)}`,
+      title: `Нельзя: ${lowerFirst(row.title)}`,
       text: `По вашим ответам ${row.reason ?? 'закон этого не даёт.'} Выберите другое требование.`,
       path: 'demand',
     },

@@ -1,5 +1,5 @@
 import { formatRoubles } from '../money/kopecks.ts';
-import { NBSP, shortDate } from '../text/format.ts';
+import { lowerFirst, NBSP, shortDate } from '../text/format.ts';
 import { DOCUMENT_TITLES } from '../documents/titles.ts';
 import { kindsOf, replyRow } from '../law/replies.ts';
 import {
@@ -347,8 +347,4 @@ function details(event: CaseEvent): string[] {
 
 function numbered(number: string | undefined): string {
   return number ? `№${NBSP}${number}` : '';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { getFact, isBlank } from '../interview/factPath.ts';
 import { isVisible, LATER_PAGES, PAGES } from '../interview/pages.ts';
 import type { Question } from '../interview/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
-import { longDate, shortDate } from '../text/format.ts';
+import { longDate, lowerFirst, shortDate } from '../text/format.ts';
 import type { AnyPaper, CaseEvent, Edit } from './case.ts';
 import { eventProof, eventTitle, paperName } from './eventNames.ts';
 import type { Facts } from './facts.ts';
@@ -58,7 +58,7 @@ export function factName(path: string, mine: Facts, theirs: Facts): string {
   const question = questionOf(path, isBlank(getFact(mine, path)) ? theirs : mine);
   if (question) return questionName(question);
   const field = FIELDS.get(path);
-  if (field) return `${field.paper}: ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)}`;
+  if (field) return `${field.paper}: ${lowerFirst(field.label)}`;
   return UNASKED[path] ?? 'Ещё один ответ';
 }
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/format.ts';
 import type { Facts } from './facts.ts';
 import { isServiceCase } from './problemNames.ts';
 
@@ -41,7 +42,7 @@ export function otherSide(facts: Facts): CaseForms {
 /** The same with a capital letter, for the start of a sentence. */
 export function otherSideUpper(facts: Facts): CaseForms {
   const forms = otherSide(facts);
-  const upper = (word: string): string => word.charAt(0).toLocaleUpperCase('ru') + word.slice(1);
+  const upper = (word: string): string => upperFirst(word);
   return {
     nom: upper(forms.nom),
     gen: upper(forms.gen),
@@ -62,6 +63,6 @@ export function saidOfOtherSide(text: string, facts: Facts): string {
     const small = word.toLocaleLowerCase('ru');
     const key = (Object.keys(SELLER) as (keyof CaseForms)[]).find((one) => SELLER[one] === small) ?? 'nom';
     const form = CONTRACTOR[key];
-    return word === small ? form : form.charAt(0).toLocaleUpperCase('ru') + form.slice(1);
+    return word === small ? form : upperFirst(form);
   });
 }

@@ -7,7 +7,18 @@ import { formatRoubles } from '../money/kopecks.ts';
 import { buildStrip } from '../terms/buildStrip.ts';
 import { rowStrip } from '../terms/rowStrip.ts';
 import { owedWindow, sellerWindow } from '../terms/sellerWindow.ts';
-import { counted, dayMonth, DAYS, DAYS_OF_DELAY, NBSP, plural, shortDate, weekdayShort } from '../text/format.ts';
+import {
+  counted,
+  dayMonth,
+  DAYS,
+  DAYS_OF_DELAY,
+  lowerFirst,
+  NBSP,
+  plural,
+  shortDate,
+  upperFirst,
+  weekdayShort,
+} from '../text/format.ts';
 import type { CaseFile, Decision, EventOf, Reply } from './case.ts';
 import { DEMAND_NAMES } from './demandNames.ts';
 import { deskFieldsOf } from './deskRow.ts';
@@ -48,7 +59,7 @@ const BUTTON_LETTERS = 20;
 export function titleOf(file: CaseFile): string {
   if (file.title?.trim()) return file.title.trim();
   const item = file.facts.goods?.item?.trim();
-  if (item) return item.charAt(0).toLocaleUpperCase('ru') + item.slice(1);
+  if (item) return upperFirst(item);
   return file.facts.problem ? PROBLEM_NAMES[file.facts.problem].title : 'Новое дело';
 }
 
@@ -244,12 +255,4 @@ function lastReply(file: CaseFile, today: CivilDate): EventOf<'replied'> | null 
 
 function weekdayDate(date: CivilDate): string {
   return `${weekdayShort(date)}${NBSP}${dayMonth(date)}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 }

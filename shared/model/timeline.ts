@@ -1,3 +1,4 @@
+import { lowerFirst } from '../text/format.ts';
 import type { CivilDate } from '../calendar/civilDate.ts';
 import { ordered } from '../law/state/caseState.ts';
 import { SELLER_WINDOW } from '../law/plan/clocks.ts';
@@ -85,8 +86,4 @@ function law(id: string, date: CivilDate, title: string, proof: string): Timelin
 
 function order(item: TimelineItem): number {
   return item.by === 'people' ? 0 : 1;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
 }

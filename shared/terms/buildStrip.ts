@@ -3,7 +3,7 @@ import type { Accrual, Deadline, DemandOption, LawContext, Plan, SituationId } f
 import type { CaseFile, Channel } from '../model/case.ts';
 import { otherSide, otherSideUpper } from '../model/otherSide.ts';
 import { formatAmount, formatRoubles, type Kopecks } from '../money/kopecks.ts';
-import { counted, dayAndMonth, DAYS, DAYS_OF_DELAY, NBSP, weekdayShort } from '../text/format.ts';
+import { counted, dayAndMonth, DAYS, DAYS_OF_DELAY, NBSP, upperFirst, weekdayShort } from '../text/format.ts';
 import { sellerWindow } from './sellerWindow.ts';
 import type { StripModel, StripState } from './strip.ts';
 import {
@@ -142,7 +142,7 @@ function flagOf(window: Deadline, today: CivilDate, late: boolean): NonNullable<
   return {
     date: window.last,
     title: `${name} — ${flagDay(window.last)}`,
-    ...(reason ? { reason: reason.charAt(0).toLocaleUpperCase('ru') + reason.slice(1) } : {}),
+    ...(reason ? { reason: upperFirst(reason) } : {}),
   };
 }
 

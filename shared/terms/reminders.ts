@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../calendar/civilDate.ts';
 import { quote } from '../law/norms/lookup.ts';
 import type { Deadline, Plan } from '../law/types.ts';
-import { shortDate } from '../text/format.ts';
+import { shortDate, upperFirst } from '../text/format.ts';
 import { owedWindow } from './sellerWindow.ts';
 
 /** A day of the case that must not be missed: what a calendar or a notification shows. */
@@ -138,7 +138,7 @@ export interface Told {
 export function noticeOf(told: Told, details: boolean): { title: string; body: string } {
   const when = TELLS[told.moment](told.whose);
   if (!details) return { title: 'Десять дней', body: `Дело ${told.number}: ${when}` };
-  return { title: `${told.number} ${told.caseTitle}`, body: `${capital(when)}. ${told.title}` };
+  return { title: `${told.number} ${told.caseTitle}`, body: `${upperFirst(when)}. ${told.title}` };
 }
 
 /** More than this on one day are told by one notification. */
@@ -149,14 +149,9 @@ export function summaryOf(reminders: number, cases: number): { title: string; bo
   return { title: 'Десять дней', body: `Сегодня напоминаний: ${reminders}, дел: ${cases}. Откройте календарь.` };
 }
 
-/** «Послезавтра …», «Сегодня …»: for lists that show the case beside it. */
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
-}
-
 /** What was missed, worded when it is read: the day is named, for «сегодня» of then is not today. */
 export function missedText(whose: Whose, date: CivilDate, today: CivilDate): string {
   if (date > today) return `${shortDate(date)} — ${ENDS[whose]}`;
-  if (date === today) return capital(TELLS.day(whose));
+  if (date === today) return upperFirst(TELLS.day(whose));
   return `${shortDate(date)} был ${ENDS[whose]}`;
 }

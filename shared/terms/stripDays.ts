@@ -2,7 +2,7 @@ import { addDays, daysBetween, type CivilDate } from '../calendar/civilDate.ts';
 import { dayStatus, type ProductionCalendar } from '../calendar/productionCalendar.ts';
 import type { Accrual, Deadline } from '../law/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
-import { dayAndMonth, weekdayName } from '../text/format.ts';
+import { dayAndMonth, lowerFirst, weekdayName } from '../text/format.ts';
 import type { StripDay, StripMark } from './strip.ts';
 
 /** What the builders of columns look at. */
@@ -163,8 +163,4 @@ export function comingSteps(view: StripView, from: CivilDate, firstNumber: numbe
   return Array.from({ length: count }, (_, index) =>
     column(view, addDays(from, index), 'coming', '', `${firstNumber + index}-й день просрочки, если не заплатят`),
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/civilDate.ts';
 import type { Deadline } from '../law/types.ts';
 import { formatRoubles } from '../money/kopecks.ts';
-import { counted, dayAndMonth, DAYS, DAYS_OF_DELAY, plural, weekdayName } from '../text/format.ts';
+import { counted, dayAndMonth, DAYS, DAYS_OF_DELAY, plural, upperFirst, weekdayName } from '../text/format.ts';
 import type { StripModel } from './strip.ts';
 
 const LEFT = ['Остался', 'Осталось', 'Осталось'] as const;
@@ -71,5 +71,5 @@ function delay(model: Omit<StripModel, 'text'>, of: string): string {
 function coming(model: Omit<StripModel, 'text'>): string {
   if (!model.coming) return '';
   const { title, text } = model.coming;
-  return `${title.charAt(0).toLocaleUpperCase('ru')}${title.slice(1)}, ${text}.`;
+  return `${upperFirst(title)}, ${text}.`;
 }

@@ -127,3 +127,13 @@ const MONTHS_PREPOSITIONAL = [
   'ноябре',
   'декабре',
 ];
+
+/** The text with a small first letter, for the middle of a sentence; abbreviations and Latin names stay. */
+export function lowerFirst(text: string): string {
+  return /^(\p{Lu}{2}|[A-Z])/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
+}
+
+/** The text with a capital first letter. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
+}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { addDays, addMonths, type CivilDate } from '../../../shared/calendar/civilDate.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
-import { monthName } from '../../../shared/text/format.ts';
+import { monthName, upperFirst } from '../../../shared/text/format.ts';
 import { useQuery } from '../../api.ts';
 import { saveCalendar } from '../../app/caseCommands.ts';
 import { MissedPanel } from '../../app/MissedPanel.tsx';
@@ -65,7 +65,7 @@ function Days({ today }: { today: CivilDate }) {
         <div className={styles.bar} role="toolbar" aria-label="Что показать">
           <IconButton icon="back" label="Предыдущий месяц" onPress={() => go(-1)} />
           <h2 className={styles.month} aria-live="polite">
-            {capital(monthName(day))} {day.slice(0, 4)}
+            {upperFirst(monthName(day))} {day.slice(0, 4)}
           </h2>
           <IconButton icon="forward" label="Следующий месяц" onPress={() => go(1)} />
           <Button kind="quiet" size={36} onPress={() => setDay(today)}>
@@ -96,8 +96,4 @@ function Days({ today }: { today: CivilDate }) {
       )}
     </div>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 }

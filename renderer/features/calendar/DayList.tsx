@@ -2,7 +2,7 @@ import { type Ref } from 'react';
 import type { CivilDate } from '../../../shared/calendar/civilDate.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import type { CalendarSquare } from '../../../shared/ipc/reminders.ts';
-import { dayAndMonth, weekdayName } from '../../../shared/text/format.ts';
+import { dayAndMonth, upperFirst, weekdayName } from '../../../shared/text/format.ts';
 import { useQuery } from '../../api.ts';
 import styles from './Calendar.module.css';
 import { DayRow } from './DayRow.tsx';
@@ -47,5 +47,5 @@ export function DayList({
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('ru')}${text.slice(1)}.`;
+  return `${upperFirst(text)}.`;
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../shared/ipc/contract.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
-import { shortDate } from '../../../shared/text/format.ts';
+import { lowerFirst, shortDate } from '../../../shared/text/format.ts';
 import { ScreenHeader } from '../../ui/Page.tsx';
 import { useCase } from './caseContext.ts';
-import { hasMoney, lowerFirst } from './planViews.ts';
+import { hasMoney } from './planViews.ts';
 import styles from './title.module.css';
 
 /** Title of the case and its total today; in a narrow window both stand in the top bar. */

@@ -1,7 +1,7 @@
 import { isServiceCase } from '../../../shared/model/problemNames.ts';
 import { PROVES } from '../../../shared/model/proves.ts';
 import { timeline } from '../../../shared/model/timeline.ts';
-import { dayMonth } from '../../../shared/text/format.ts';
+import { dayMonth, lowerFirst } from '../../../shared/text/format.ts';
 import type { CaseSection } from '../../app/routes.ts';
 import { Link } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -89,7 +89,7 @@ export function EvidenceColumn() {
           <li key={advice.title} className={styles.item}>
             <Glyph name="soon" />
             <span>
-              Нет: {advice.title.charAt(0).toLocaleLowerCase('ru') + advice.title.slice(1)}
+              Нет: {lowerFirst(advice.title)}
               <span className={styles.itemNote}>{advice.how}</span>
             </span>
           </li>

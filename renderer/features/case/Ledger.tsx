@@ -1,7 +1,7 @@
 import { ledger, type LedgerRow } from '../../../shared/model/ledger.ts';
 import { ADDRESSEES } from '../../../shared/model/eventNames.ts';
 import { saidOfOtherSide } from '../../../shared/model/otherSide.ts';
-import { longDate } from '../../../shared/text/format.ts';
+import { longDate, lowerFirst } from '../../../shared/text/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -43,14 +43,13 @@ function Row({ row }: { row: LedgerRow }) {
         </Chip>
       </div>
       <p>
-        {longDate(row.sentOn)}, {row.channel.charAt(0).toLocaleLowerCase('ru') + row.channel.slice(1)}
+        {longDate(row.sentOn)}, {lowerFirst(row.channel)}
         {row.number ? `, № ${row.number}` : ''}
         {row.numberFits === true ? ' — номер сходится' : ''}
       </p>
       {row.served && (
         <p>
-          Вручение: {longDate(row.served.on)},{' '}
-          {row.served.proof.charAt(0).toLocaleLowerCase('ru') + row.served.proof.slice(1)}
+          Вручение: {longDate(row.served.on)}, {lowerFirst(row.served.proof)}
           {row.served.keepSealed ? '. Конверт не вскрывайте, он нужен суду.' : ''}
         </p>
       )}

@@ -1,9 +1,9 @@
+import { lowerFirst } from '../../../shared/text/format.ts';
 import type { NextStep, Severity, Warning } from '../../../shared/law/types.ts';
 import { saidOfOtherSide } from '../../../shared/model/otherSide.ts';
 import { Button, Link } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useCase } from './caseContext.ts';
-import { lowerFirst } from './planViews.ts';
 import { buttonOf, splitSteps, stepAction } from './steps.ts';
 import { openWarnings } from './warnings.ts';
 import styles from './action.module.css';

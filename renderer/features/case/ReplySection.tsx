@@ -4,7 +4,7 @@ import type { CaseEvent, EventOf } from '../../../shared/model/case.ts';
 import { otherSide, saidOfOtherSide } from '../../../shared/model/otherSide.ts';
 import { isServiceCase } from '../../../shared/model/problemNames.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
-import { longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
+import { longDate, shortDate, upperFirst, weekdayShort } from '../../../shared/text/format.ts';
 import { Button, Link } from '../../ui/Button.tsx';
 import { distance } from '../../ui/format.ts';
 import { useCase } from './caseContext.ts';
@@ -49,7 +49,7 @@ export function ReplySection() {
           {replies.map((event, index) => (
             <li key={event.id} className={styles.row}>
               <div className={styles.words}>
-                <h3>{capital(saidOfOtherSide(replyTitle(event), file.facts))}</h3>
+                <h3>{upperFirst(saidOfOtherSide(replyTitle(event), file.facts))}</h3>
                 <p className={styles.second}>
                   {event.approximate ? 'примерно ' : ''}
                   {[longDate(event.date), eventProof(event)].filter((part) => part !== '').join(', ')}
@@ -57,7 +57,7 @@ export function ReplySection() {
                 {event.note && <blockquote className={styles.quote}>{event.note}</blockquote>}
                 <TriageWords found={triageOf(event, view)} last={index === 0} />
               </div>
-              <Change event={event} name={capital(replyTitle(event))} />
+              <Change event={event} name={upperFirst(replyTitle(event))} />
             </li>
           ))}
         </ul>
@@ -136,8 +136,4 @@ function isReply(event: CaseEvent): event is EventOf<'replied'> {
 
 function isMoney(event: CaseEvent): event is EventOf<'money_received'> {
   return event.type === 'money_received';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 }

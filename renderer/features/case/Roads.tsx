@@ -87,8 +87,9 @@ function Others({ roads, view }: { roads: Road[]; view: CaseView }) {
 
 const STATES: Record<Road['state'], string> = { open: 'открыт', blocked: 'пока рано', closed: 'закрыт' };
 
-function normsOf({ norms }: Road): string {
-  return norms.length === 0 ? 'правила площадки' : norms.map((norm) => `${norm.article} ${norm.actShort}`).join(', ');
+function normsOf({ id, norms }: Road): string {
+  if (norms.length === 0) return id === 'platform' ? 'правила площадки' : '—';
+  return norms.map((norm) => `${norm.article} ${norm.actShort}`).join(', ');
 }
 
 /** Where the road is prepared. */

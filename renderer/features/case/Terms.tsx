@@ -3,7 +3,7 @@ import { daysBetween, type CivilDate } from '../../../shared/calendar/civilDate.
 import { doFirst } from '../../../shared/law/plan/doFirst.ts';
 import type { Deadline } from '../../../shared/law/types.ts';
 import type { StripState } from '../../../shared/terms/strip.ts';
-import { counted, longDate, shortDate, weekdayShort } from '../../../shared/text/format.ts';
+import { counted, longDate, lowerFirst, shortDate, weekdayShort } from '../../../shared/text/format.ts';
 import { Link } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -12,7 +12,7 @@ import { Strip } from '../../ui/strip/Strip.tsx';
 import { TraceTree } from '../../ui/Why.tsx';
 import { useCase } from './caseContext.ts';
 import { sellerWindow } from '../../../shared/terms/sellerWindow.ts';
-import { lowerFirst, uniqueMissing } from './planViews.ts';
+import { uniqueMissing } from './planViews.ts';
 import { mend } from './warnings.ts';
 import styles from './terms.module.css';
 

@@ -2,7 +2,7 @@ import type { MissingFact, Plan, SumLine, Sums } from '../../../shared/law/types
 import { caseState } from '../../../shared/law/state/caseState.ts';
 import type { CaseFile } from '../../../shared/model/case.ts';
 import { sellerWindow } from '../../../shared/terms/sellerWindow.ts';
-import { dayMonth, weekdayShort, NBSP } from '../../../shared/text/format.ts';
+import { dayMonth, NBSP, weekdayShort } from '../../../shared/text/format.ts';
 import type { PathStep } from '../../ui/PathOfCase.tsx';
 
 /** Five names with dates; only what was recorded is ticked. */
@@ -105,8 +105,4 @@ export function uniqueMissing(missing: readonly MissingFact[]): MissingFact[] {
     (fact, index) =>
       missing.findIndex((other) => other.path === fact.path || other.question === fact.question) === index,
   );
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
 }

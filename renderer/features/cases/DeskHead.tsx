@@ -2,7 +2,7 @@ import { lazy, Suspense, type RefObject } from 'react';
 import type { CaseList } from '../../../shared/ipc/contract.ts';
 import type { DeskPrefs } from '../../../shared/ipc/deskPrefs.ts';
 import { formatRoubles } from '../../../shared/money/kopecks.ts';
-import { counted, longDate, weekdayName } from '../../../shared/text/format.ts';
+import { counted, longDate, upperFirst, weekdayName } from '../../../shared/text/format.ts';
 import { startCase } from '../../app/caseCommands.ts';
 import { BarSelect } from '../../ui/BarSelect.tsx';
 import { Button, Link } from '../../ui/Button.tsx';
@@ -131,7 +131,7 @@ function Chips({ filter, setFilter, found }: Pick<HeadProps, 'filter' | 'setFilt
 function todayWords({ today, counts }: HeadProps['head']): string {
   const day = weekdayName(today);
   const needed = counts.overdue + counts.soon;
-  return `${day.charAt(0).toLocaleUpperCase('ru')}${day.slice(1)}, ${longDate(today)} ${neededWords(needed)}`;
+  return `${upperFirst(day)}, ${longDate(today)} ${neededWords(needed)}`;
 }
 
 function openWords({ counts }: HeadProps['head']): string {

@@ -76,7 +76,6 @@ export default function SelectionBar({
             </Button>
             <Button
               size={36}
-
               onPress={() => {
                 handOverCases(ids);
                 location.hash = '#/registers/sent';

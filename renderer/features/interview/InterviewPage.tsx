@@ -1,5 +1,6 @@
+import { lowerFirst } from '../../../shared/text/format.ts';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { lower, stepLabel } from '../../../shared/interview/answers.ts';
+import { stepLabel } from '../../../shared/interview/answers.ts';
 import {
   pageOf,
   questionFor,
@@ -138,7 +139,7 @@ export function InterviewPage({ view, page: name }: { view: CaseView; page: stri
           <div className={styles.onward}>
             <FootNote
               current={current}
-              next={mending || next?.id === 'review' ? 'проверка ответов' : next ? lower(next.title(facts)) : ''}
+              next={mending || next?.id === 'review' ? 'проверка ответов' : next ? lowerFirst(next.title(facts)) : ''}
             />
             <Button kind="primary" onPress={() => void onward()}>
               {primaryWords(current, next !== undefined)}

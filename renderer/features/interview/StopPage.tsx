@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../shared/text/format.ts';
 import { isOwnField, regimesInForce } from '../../../shared/law/data/regimes.ts';
 import type { Plan } from '../../../shared/law/types.ts';
 import type { Facts } from '../../../shared/model/facts.ts';
@@ -35,7 +36,7 @@ export function StopPage({ plan, facts }: { plan: Plan; facts: Facts }) {
   );
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string => `${upperFirst(text)}.`;
 
 /** The entry of the list behind the route; a purchase of a field of ours is stopped only by a private seller or by the buyer. */
 function regimeId(route: Plan['route'], facts: Facts): string | undefined {

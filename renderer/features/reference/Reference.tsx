@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReferenceNorm } from '../../../shared/ipc/law.ts';
 import type { Edition } from '../../../shared/law/types.ts';
-import { counted, shortDate } from '../../../shared/text/format.ts';
+import { counted, shortDate, upperFirst } from '../../../shared/text/format.ts';
 import { useQuery } from '../../api.ts';
 import { LawAge } from '../../app/LawAge.tsx';
 import { useScreenActions, useScreenTitle } from '../../app/shellContext.ts';
@@ -205,8 +205,4 @@ function filterNorms(norms: ReferenceNorm[], { query, act, trust, today }: Filte
 
 function fold(text: string): string {
   return text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, parts, weekday, type CivilDate } from '../../../shared/calendar/civilDate.ts';
 import type { StripDay, StripModel } from '../../../shared/terms/strip.ts';
-import { monthName } from '../../../shared/text/format.ts';
+import { lowerFirst, monthName } from '../../../shared/text/format.ts';
 import { cx } from '../cx.ts';
 import { roundRoubles } from '../format.ts';
 import { Icon } from '../Icon.tsx';
@@ -111,10 +111,7 @@ function Words({ model }: { model: StripModel }) {
       {model.flag && (
         <p>
           {model.flag.title}
-          {model.flag.reason
-            ? `: ${model.flag.reason.charAt(0).toLocaleLowerCase('ru')}${model.flag.reason.slice(1)}`
-            : ''}
-          .
+          {model.flag.reason ? `: ${lowerFirst(model.flag.reason)}` : ''}.
         </p>
       )}
       {model.caption && (

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../text/format.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
 import { runsText } from '../blocks.ts';
 import { courtLines } from '../templates/court.ts';
@@ -12,6 +13,6 @@ export function courtSubtitle(m: Material): string {
   const price =
     court && court.claimPrice > 0
       ? `Цена иска ${formatRoubles(court.claimPrice)}, ${fee}.`
-      : fee && `${fee.charAt(0).toUpperCase()}${fee.slice(1)}.`;
+      : fee && `${upperFirst(fee)}.`;
   return [where && `${where}.`, price].filter(Boolean).join(' ');
 }

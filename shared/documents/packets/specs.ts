@@ -1,4 +1,5 @@
-import { capital, tidy, type Maybe } from '../templates/make.ts';
+import { upperFirst } from '../../text/format.ts';
+import { tidy, type Maybe } from '../templates/make.ts';
 import type { Proves } from '../../model/case.ts';
 import type { PacketKind } from '../packet.ts';
 import { complaintExhibits } from '../templates/complaint.ts';
@@ -13,7 +14,7 @@ import { courtSubtitle } from './courtSubtitle.ts';
 import type { PacketSpec, ReceiverId } from './specTypes.ts';
 import { newForSeller, viaPlatform, writToBank } from './whoGets.ts';
 
-const toSide = (m: Material): string => capital(m.side.dat);
+const toSide = (m: Material): string => upperFirst(m.side.dat);
 const SELF = 'Вам';
 const SELF_MARKED = 'Вам, с отметкой';
 const PURCHASE: Proves[] = ['purchase', 'payment', 'order', 'contract'];

@@ -1,11 +1,11 @@
 import type { Block, PaperDocument } from '../blocks.ts';
-import { counted, longDate } from '../../text/format.ts';
+import { counted, longDate, upperFirst } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import { actOf, cite, numberOf } from './cite.ts';
 import { exhibitLine, type Exhibit } from './exhibits.ts';
 import { aboutDefect, factBlocks, lossesOfDefect } from './facts.ts';
 import { historyBlocks, notClaimedYet } from './history.ts';
-import { address, blocks, capital, heading, item, list, paragraph, text, tidy, type Maybe, OF_DAYS } from './make.ts';
+import { address, blocks, heading, item, list, paragraph, text, tidy, type Maybe, OF_DAYS } from './make.ts';
 import type { Material } from './material.ts';
 import { officeName } from './office.ts';
 import { fromBuyer, numbers, plainName, postal, signerOf, withAuthority } from './parties.ts';
@@ -71,7 +71,7 @@ export function sellerParagraph(m: Material): Maybe<Block> {
     postal(m.facts.seller) && `адрес: ${postal(m.facts.seller)}`,
   ];
   const words = parts.filter(Boolean).join(', ');
-  return paragraph('seller', [words && `${capital(m.side.nom)} — ${words}.`]);
+  return paragraph('seller', [words && `${upperFirst(m.side.nom)} — ${words}.`]);
 }
 
 /** Norms of the demand that give rights, without those of the sanction. */

@@ -1,7 +1,7 @@
 import { formatRoubles } from '../../money/kopecks.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import type { Deadline } from '../../law/types.ts';
-import { counted, longDate } from '../../text/format.ts';
+import { counted, longDate, lowerFirst } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf } from './cite.ts';
 import { item, list, paragraph, text, ownSentence, type Maybe, OF_DAYS } from './make.ts';
@@ -161,9 +161,4 @@ function moralReason(m: Material): Maybe<Block> {
   return asked && sum && words
     ? paragraph('moral', ['Размер компенсации морального вреда обосновываю следующим.', words])
     : null;
-}
-
-/** Labels begin a sentence on the screen and stand inside one in a letter; abbreviations stay. */
-export function lowerFirst(value: string): string {
-  return /^[А-ЯЁ][а-яё]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
-import { counted, DAYS } from '../../text/format.ts';
-import { blocks, capital, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
+import { counted, DAYS, upperFirst } from '../../text/format.ts';
+import { blocks, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
 import { accrual, beforeDelivery, byGender, known, long, past, ref, refundCause, type Material } from './material.ts';
 import { inRepair } from '../../law/situations/changedDemand.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
@@ -108,7 +108,7 @@ function purchase(m: Material): Maybe<Block> {
   ].filter(Boolean);
   const distance = goods.distance === 'yes' ? ' дистанционным способом' : '';
   const what = details.join(', ');
-  const first = `${date ? `${date} ${bought}` : capital(bought)} у ${m.voice.gen}${distance} ${what}.`;
+  const first = `${date ? `${date} ${bought}` : upperFirst(bought)} у ${m.voice.gen}${distance} ${what}.`;
   return paragraph('facts.purchase', [
     tidy(goods.item) || date ? first : null,
     gift && 'Товар подарен мне.',

@@ -1,10 +1,10 @@
 import type { Channel, Reply, ServiceProof } from '../../model/case.ts';
-import { longDate } from '../../text/format.ts';
+import { longDate, upperFirst } from '../../text/format.ts';
 import { SELLER_WINDOW } from '../../law/plan/clocks.ts';
 import type { Block } from '../blocks.ts';
 import { cite } from './cite.ts';
 import { expiredWords, subtitleOf } from './demand.ts';
-import { blocks, capital, paragraph, tidy, type Maybe } from './make.ts';
+import { blocks, paragraph, tidy, type Maybe } from './make.ts';
 import { byGender, ref, type Material } from './material.ts';
 
 const BY: Record<Channel, string> = {
@@ -49,13 +49,13 @@ function sentClaim(m: Material): Maybe<string>[] {
   const name = `претензия от ${longDate(m.claimDate)}${about && ` ${about}`}${about.includes(',') ? ',' : ''}`;
   const proof = ref(m, 'claim_copy', 'sending');
   if (sendings.length === 0) {
-    return [m.state.claim.served ? `${capital(m.voice.dat)} предъявлена ${name}${proof}.` : null];
+    return [m.state.claim.served ? `${upperFirst(m.voice.dat)} предъявлена ${name}${proof}.` : null];
   }
   return sendings.map((event, index) => {
     const number = tidy(event.number);
     const how = `${BY[event.channel]}${number ? ` (№\u00a0${number})` : ''}`;
     return index === 0
-      ? `${capital(name)} ${event.date === m.claimDate ? 'в тот же день' : longDate(event.date)} ${how}${proof}.`
+      ? `${upperFirst(name)} ${event.date === m.claimDate ? 'в тот же день' : longDate(event.date)} ${how}${proof}.`
       : `Также она ${how} ${longDate(event.date)}`.replace(/\.?$/, '.');
   });
 }

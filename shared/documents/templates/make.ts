@@ -1,3 +1,4 @@
+import { upperFirst } from '../../text/format.ts';
 import type { AddressBlock, Block, Checklist, Heading, NumberedList, Paragraph, Run } from '../blocks.ts';
 
 /** A sentence that may be absent: templates list what could be said, and only what is known is printed. */
@@ -18,7 +19,7 @@ export function sentence(...pieces: Maybe<Piece>[]): Run[] {
 
 /** The user's words as a sentence: trimmed, one space between words, with a full stop at the end. */
 export function ownSentence(value: string | undefined): Run[] | null {
-  const clean = capital(tidy(value));
+  const clean = upperFirst(tidy(value));
   if (!clean) return null;
   return [own(/[.!?…]["»)]?$/.test(clean) ? clean : `${clean}.`)];
 }
@@ -92,11 +93,6 @@ export function enumerate(parts: string[]): string {
 
 /** Forms after «в течение» and «не более»: counted(3, OF_DAYS) = «3 дней». */
 export const OF_DAYS = ['дня', 'дней', 'дней'] as const;
-
-/** First letter in capital. */
-export function capital(value: string): string {
-  return value.charAt(0).toUpperCase() + value.slice(1);
-}
 
 /** Neighbouring runs of one kind become one: fewer pieces for the writers, the same text. */
 function merge(runs: Run[]): Run[] {

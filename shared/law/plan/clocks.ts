@@ -1,6 +1,6 @@
 import { saidOfOtherSide } from '../../model/otherSide.ts';
 import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
-import { shortDate } from '../../text/format.ts';
+import { shortDate, upperFirst } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import { count } from '../situations/common.ts';
 import type { DemandDraft, Matter, OwnClock } from '../situations/types.ts';
@@ -86,7 +86,7 @@ const SHIFT_ARTICLE = { gk: 'ст. 193 ГК', gpk: 'ст. 108 ГПК', '229-fz':
 function note(clock: OwnClock, movedWhy: string | undefined): Pick<Trace, 'note'> {
   const words = [
     ...(movedWhy ? [`${movedWhy}. По нашему чтению, перенос действует и здесь.`] : []),
-    ...(clock.check ? [`${clock.check.charAt(0).toLocaleUpperCase('ru')}${clock.check.slice(1)}.`] : []),
+    ...(clock.check ? [`${upperFirst(clock.check)}.`] : []),
   ];
   return words.length > 0 ? { note: words.join(' ') } : {};
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/format.ts';
 import type { CivilDate } from '../../calendar/civilDate.ts';
 import type { EventOf } from '../../model/case.ts';
 import { CHANNEL_TEXTS, SERVICE_PROOFS } from '../../model/eventNames.ts';
@@ -102,7 +103,7 @@ function letterOf(state: Matter['state'], day: CivilDate): EventOf<'sent'> | und
 function offerProof(state: Matter['state'], day: CivilDate): string {
   const letter = letterOf(state, day);
   return letter
-    ? `заявление о готовности передать товар, ${lower(CHANNEL_TEXTS[letter.channel].title)}`
+    ? `заявление о готовности передать товар, ${lowerFirst(CHANNEL_TEXTS[letter.channel].title)}`
     : 'запись в событиях, приложите письмо';
 }
 
@@ -170,7 +171,7 @@ function service(matter: Matter): ShieldStep {
   const base = { id: 'service', title: 'Вручение претензии подтверждено' };
   if (claim.served) {
     const { date, proof } = claim.served;
-    const shown = { date, proof: lower(SERVICE_PROOFS[proof].title) };
+    const shown = { date, proof: lowerFirst(SERVICE_PROOFS[proof].title) };
     return WEAK_PROOFS.includes(proof)
       ? {
           ...base,
@@ -221,10 +222,6 @@ const ANSWERS = ['reply_to_refusal', 'partial_acceptance', 'report_objections'] 
 function sent({ state }: Matter): { date: CivilDate; proof: string } | null {
   const { sent: day, sendings, served } = state.claim;
   const [first] = sendings;
-  if (day && first) return { date: day, proof: `претензия, ${lower(CHANNEL_TEXTS[first.channel].title)}` };
-  return served ? { date: served.date, proof: `претензия, ${lower(SERVICE_PROOFS[served.proof].title)}` } : null;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
+  if (day && first) return { date: day, proof: `претензия, ${lowerFirst(CHANNEL_TEXTS[first.channel].title)}` };
+  return served ? { date: served.date, proof: `претензия, ${lowerFirst(SERVICE_PROOFS[served.proof].title)}` } : null;
 }

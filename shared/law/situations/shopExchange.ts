@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civilDate.ts';
-import { shortDate } from '../../text/format.ts';
+import { lowerFirst, shortDate } from '../../text/format.ts';
 import { complexGoods } from '../data/complex-goods.ts';
 import { listedGoods, listOn, NOT_EXCHANGED } from '../data/goods-lists.ts';
 import { normAt, param } from '../norms/lookup.ts';
@@ -52,15 +52,11 @@ function closedBy(matter: Matter): string | null {
   const day = askedOn(matter);
   const listed = listedGoods(NOT_EXCHANGED, exchange.listKind, day);
   if (listed)
-    return `эта вещь в перечне тех, что не обменивают (${normAt(listOn(NOT_EXCHANGED, day).norm, day).actShort}): ${lower(listed.label)}.`;
+    return `эта вещь в перечне тех, что не обменивают (${normAt(listOn(NOT_EXCHANGED, day).norm, day).actShort}): ${lowerFirst(listed.label)}.`;
   if (complexGoods(goods.complexKind) && defect.warranty === 'has') {
     return 'исправный технически сложный товар с гарантией не обменивают (перечень).';
   }
   return null;
-}
-
-function lower(text: string): string {
-  return `${text.charAt(0).toLocaleLowerCase('ru')}${text.slice(1)}`;
 }
 
 function doubtOf({ facts }: Matter): string | undefined {

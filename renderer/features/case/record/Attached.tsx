@@ -1,10 +1,10 @@
+import { lowerFirst } from '../../../../shared/text/format.ts';
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
 import type { CaseEvent, Proves } from '../../../../shared/model/case.ts';
 import { PROVES } from '../../../../shared/model/proves.ts';
 import { useCommand } from '../../../api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckboxGroup } from '../../../ui/Choice.tsx';
-import { lowerFirst } from '../planViews.ts';
 import styles from './record.module.css';
 
 /** Papers that prove the event: those already in the case, and a new one from a file. */

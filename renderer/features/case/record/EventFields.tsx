@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../../shared/text/format.ts';
 import type { CaseView } from '../../../../shared/ipc/contract.ts';
 import { contactSchema, type CaseEvent, type EventOf } from '../../../../shared/model/case.ts';
 import { CONTACTS, FOUND } from '../../../../shared/model/lifeNames.ts';
@@ -127,7 +128,7 @@ export function EventFields(props: FieldsProps) {
 }
 
 const FOUND_LABELS = Object.fromEntries(
-  Object.entries(FOUND).map(([found, name]) => [found, name.charAt(0).toLocaleUpperCase('ru') + name.slice(1)]),
+  Object.entries(FOUND).map(([found, name]) => [found, upperFirst(name)]),
 ) as Record<keyof typeof FOUND, string>;
 
 function AskedFields({ event, setEvent }: { event: EventOf<'asked'>; setEvent: (event: CaseEvent) => void }) {

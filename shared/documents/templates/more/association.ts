@@ -1,10 +1,10 @@
 import { otherSide } from '../../../model/otherSide.ts';
-import { longDate } from '../../../text/format.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
 import { subtitleOf } from '../demand.ts';
 import { factBlocks } from '../facts.ts';
 import { historyBlocks } from '../history.ts';
-import { capital, tidy } from '../make.ts';
+import { tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { numbers, plainName, postal } from '../parties.ts';
 import { owedWords } from './amounts.ts';
@@ -28,7 +28,7 @@ export function associationPaper(m: Material): Paper {
     exhibits: allExhibits(m),
     copies: { count: 2, why: 'объединению и вам' },
     body: [
-      p('seller', seller && `${capital(side.nom)} — ${seller}.`),
+      p('seller', seller && `${upperFirst(side.nom)} — ${seller}.`),
       factBlocks(m),
       historyBlocks(m),
       p(

@@ -2,9 +2,8 @@ import { otherSide } from '../../../model/otherSide.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { fullName } from '../../../text/declension.ts';
-import { longDate } from '../../../text/format.ts';
-import { lowerFirst } from '../demand.ts';
-import { capital, tidy } from '../make.ts';
+import { longDate, lowerFirst, upperFirst } from '../../../text/format.ts';
+import { tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { numbers, plainName } from '../parties.ts';
 import { owedWords } from './amounts.ts';
@@ -29,7 +28,7 @@ export function caseNote(m: Material): Paper {
       facts('case', [
         ['Покупатель', [fullName(m.buyer), tidy(m.buyer.phone)].filter(Boolean).join(', ')],
         [
-          capital(otherSide(m.facts).nom),
+          upperFirst(otherSide(m.facts).nom),
           [plainName(m.facts.seller), numbers(m.facts.seller)].filter(Boolean).join(', '),
         ],
         [isServiceCase(m.facts) ? 'Предмет договора' : 'Товар', tidy(m.facts.goods?.item)],

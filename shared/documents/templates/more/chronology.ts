@@ -1,7 +1,7 @@
 import { otherSide } from '../../../model/otherSide.ts';
 import { fullName } from '../../../text/declension.ts';
-import { longDate } from '../../../text/format.ts';
-import { capital, tidy } from '../make.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
+import { tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { storyOf, type Step } from './chronologySteps.ts';
@@ -18,7 +18,7 @@ export function chronology(m: Material): Paper {
     body: [
       facts('parties', [
         ['Потребитель', fullName(m.buyer)],
-        [otherSide(m.facts).nom === 'исполнитель' ? 'Исполнитель' : 'Продавец', capital(plainName(m.facts.seller))],
+        [otherSide(m.facts).nom === 'исполнитель' ? 'Исполнитель' : 'Продавец', upperFirst(plainName(m.facts.seller))],
         ['О чём', tidy(m.facts.goods?.item)],
       ]),
       steps.length > 0 &&

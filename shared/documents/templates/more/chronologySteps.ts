@@ -1,10 +1,11 @@
+import { upperFirst } from '../../../text/format.ts';
 import type { CivilDate } from '../../../calendar/civilDate.ts';
 import { ordered } from '../../../law/state/caseState.ts';
 import type { CaseEvent, EventOf, Proves } from '../../../model/case.ts';
 import { ADDRESSEES, eventProof, eventTitle } from '../../../model/eventNames.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
-import { capital, tidy } from '../make.ts';
+import { tidy } from '../make.ts';
 import { known, type Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { proofOf, shows } from './letters.ts';
@@ -116,7 +117,7 @@ function titleOf(m: Material, event: CaseEvent): string {
 }
 
 function whomOf(m: Material, event: CaseEvent): string {
-  const seller = plainName(m.facts.seller) || capital(m.side.nom);
+  const seller = plainName(m.facts.seller) || upperFirst(m.side.nom);
   switch (event.type) {
     case 'sent':
     case 'served':

@@ -1,6 +1,7 @@
+import { upperFirst } from '../../../text/format.ts';
 import { formatAmount } from '../../../money/kopecks.ts';
 import { cite } from '../cite.ts';
-import { capital, tidy } from '../make.ts';
+import { tidy } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { inFull } from '../money.ts';
 import { courtLetter } from './courtLetter.ts';
@@ -21,7 +22,7 @@ export function courtCosts(m: Material): Paper {
   const rows = [
     ...KINDS.flatMap(([id, name, proof]) => (costs[id] ? [{ name, proof, sum: costs[id] }] : [])),
     ...(costs.other
-      ? [{ name: capital(tidy(costs.otherName)) || 'Иные расходы', proof: 'документ об оплате', sum: costs.other }]
+      ? [{ name: upperFirst(tidy(costs.otherName)) || 'Иные расходы', proof: 'документ об оплате', sum: costs.other }]
       : []),
   ];
   const total = rows.reduce((sum, row) => sum + row.sum, 0);

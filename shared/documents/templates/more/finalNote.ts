@@ -2,8 +2,8 @@ import { otherSide } from '../../../model/otherSide.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { fullName } from '../../../text/declension.ts';
-import { longDate } from '../../../text/format.ts';
-import { capital, tidy } from '../make.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
+import { tidy } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { owed } from './amounts.ts';
@@ -22,7 +22,7 @@ export function finalNote(m: Material): Paper {
     body: [
       facts('case', [
         ['Покупатель', fullName(m.buyer)],
-        [capital(otherSide(m.facts).nom), plainName(m.facts.seller)],
+        [upperFirst(otherSide(m.facts).nom), plainName(m.facts.seller)],
         [isServiceCase(m.facts) ? 'Предмет договора' : 'Товар', tidy(m.facts.goods?.item)],
         ['Спор', m.plan.situation?.title],
         ['Требование', m.plan.chosen?.title],

@@ -1,8 +1,9 @@
+import { upperFirst } from '../../../text/format.ts';
 import type { DemandId } from '../../../law/types.ts';
 import { fullName } from '../../../text/declension.ts';
 import { cite } from '../cite.ts';
 import { aboutDefect } from '../facts.ts';
-import { capital, tidy } from '../make.ts';
+import { tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { BLANK, BLANK_DAY, orBlank, p, flat, points, blanks, facts, form, type Paper } from './kit.ts';
@@ -39,7 +40,7 @@ export function handoverAct(m: Material): Paper {
         ['Серийный номер', orBlank(goods.serial)],
         ['Комплект и принадлежности', BLANK],
         ['Внешний вид, повреждения', BLANK],
-        ['Заявленный недостаток', defect ? capital(defect) : BLANK],
+        ['Заявленный недостаток', defect ? upperFirst(defect) : BLANK],
         ['Для чего передан', (m.demand && PURPOSE[m.demand]) ?? 'проверка качества'],
         ['Снимки при передаче, число', BLANK],
       ]),

@@ -2,10 +2,9 @@ import type { CivilDate } from '../../../calendar/civilDate.ts';
 import { normById } from '../../../law/norms/lookup.ts';
 import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
-import { longDate } from '../../../text/format.ts';
+import { longDate, lowerFirst, upperFirst } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
-import { lowerFirst } from '../demand.ts';
-import { capital, type Maybe } from '../make.ts';
+import { type Maybe } from '../make.ts';
 import { known, long, type Material } from '../material.ts';
 import { amountTable } from './amounts.ts';
 import { flat, h, dashes, bare, form, FOR_YOU, itemName, type Paper } from './kit.ts';
@@ -74,7 +73,7 @@ function inOrder(steps: Maybe<{ date: CivilDate; what: string }>[]): string[] {
 function norms(m: Material): string[] {
   return (m.plan.chosen?.norms ?? [])
     .slice(0, MOST)
-    .map((one) => `${capital(cite(m, one.norm))}: ${lowerFirst(normById(one.norm).title)}.`);
+    .map((one) => `${upperFirst(cite(m, one.norm))}: ${lowerFirst(normById(one.norm).title)}.`);
 }
 
 const MOST = 5;

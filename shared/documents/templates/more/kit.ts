@@ -1,14 +1,13 @@
 import type { Block, PaperDocument, Run, Table } from '../../blocks.ts';
 import { formatRoubles, type Kopecks } from '../../../money/kopecks.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
-import { longDate } from '../../../text/format.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
 import { fullName } from '../../../text/declension.ts';
 import { exhibitLine, type Exhibit } from '../exhibits.ts';
 import { undelivered } from '../facts.ts';
 import {
   address,
   blocks,
-  capital,
   checklist,
   heading,
   item,
@@ -231,7 +230,7 @@ export function purchaseWords(m: Material): Maybe<string> {
   if (isServiceCase(m.facts)) {
     const verb = me(m, 'я заключила с вами договор', 'я заключил с вами договор', 'с вами заключён договор');
     const number = order && ` № ${order.replace(/^№\s*/, '')}`;
-    return `${date ? `${date} ${verb}` : capital(verb)}${number}.${name && ` Предмет договора: ${name}.`}${price(m, 'по договору')}`;
+    return `${date ? `${date} ${verb}` : upperFirst(verb)}${number}.${name && ` Предмет договора: ${name}.`}${price(m, 'по договору')}`;
   }
   const verb = undelivered(m)
     ? me(m, 'я заказала', 'я заказал', 'мной заказан')
@@ -242,7 +241,7 @@ export function purchaseWords(m: Material): Maybe<string> {
     order && `номер заказа ${order}`,
   ].filter(Boolean);
   const what = details.length > 0 ? `: ${details.join(', ')}` : '';
-  return `${date ? `${date} ${verb}` : capital(verb)} у вас товар${what}.${price(m, 'товара')}`;
+  return `${date ? `${date} ${verb}` : upperFirst(verb)} у вас товар${what}.${price(m, 'товара')}`;
 }
 
 function price(m: Material, of: string): string {

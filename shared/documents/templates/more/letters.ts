@@ -1,8 +1,7 @@
 import { ordered } from '../../../law/state/caseState.ts';
 import { ADDRESSEES, CHANNEL_TEXTS, SERVICE_PROOFS } from '../../../model/eventNames.ts';
 import type { AnyPaper, EventOf, Proves } from '../../../model/case.ts';
-import { longDate } from '../../../text/format.ts';
-import { lowerFirst } from '../demand.ts';
+import { longDate, lowerFirst } from '../../../text/format.ts';
 import { tidy, type Maybe } from '../make.ts';
 import type { Material } from '../material.ts';
 import { officeName } from '../office.ts';

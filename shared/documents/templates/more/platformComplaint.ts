@@ -1,9 +1,9 @@
 import { otherSide } from '../../../model/otherSide.ts';
-import { counted } from '../../../text/format.ts';
+import { counted, upperFirst } from '../../../text/format.ts';
 import { cite, numberOf } from '../cite.ts';
 import { factBlocks, undelivered } from '../facts.ts';
 import { historyBlocks } from '../history.ts';
-import { capital, OF_DAYS } from '../make.ts';
+import { OF_DAYS } from '../make.ts';
 import type { Material } from '../material.ts';
 import { numbers, plainName, sellerLines } from '../parties.ts';
 import { p, lead, points, letter, allExhibits, answerTo, type Paper } from './kit.ts';
@@ -22,7 +22,7 @@ export function platformComplaint(m: Material): Paper {
     exhibits: allExhibits(m),
     receipt: true,
     body: [
-      p('seller', seller && `${capital(side.nom)} — ${seller}.`),
+      p('seller', seller && `${upperFirst(side.nom)} — ${seller}.`),
       factBlocks(m),
       historyBlocks(m),
       p(

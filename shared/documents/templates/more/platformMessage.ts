@@ -1,8 +1,8 @@
+import { lowerFirst, upperFirst } from '../../../text/format.ts';
 import { DEMAND_NAMES } from '../../../model/demandNames.ts';
 import { fullName } from '../../../text/declension.ts';
-import { lowerFirst } from '../demand.ts';
 import { factBlocks } from '../facts.ts';
-import { blocks, capital, tidy } from '../make.ts';
+import { blocks, tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { flat, bare, itemName, type Paper } from './kit.ts';
 
@@ -17,7 +17,7 @@ export function platformMessage(m: Material): Paper {
     pageNumbers: false,
     copies: { count: 0, why: 'текст вставляют в чат или форму, печатать его не нужно' },
     blocks: blocks(
-      flat('item', `Здравствуйте. ${order ? `Заказ № ${order}: ` : ''}${capital(itemName(m))}.`),
+      flat('item', `Здравствуйте. ${order ? `Заказ № ${order}: ` : ''}${upperFirst(itemName(m))}.`),
       happened.flatMap((block) =>
         block.type === 'paragraph' ? [{ ...block, align: 'left', indent: false } as const] : [],
       ),

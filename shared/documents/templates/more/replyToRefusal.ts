@@ -1,11 +1,11 @@
 import { objectionsInForce } from '../../../law/data/objections.ts';
 import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
-import { longDate } from '../../../text/format.ts';
+import { longDate, lowerFirst } from '../../../text/format.ts';
 import type { Block } from '../../blocks.ts';
 import { cite } from '../cite.ts';
 import { paymentBlock } from '../claimAfter.ts';
-import { subtitleOf, lowerFirst } from '../demand.ts';
+import { subtitleOf } from '../demand.ts';
 import { aboutDefect } from '../facts.ts';
 import { historyBlocks } from '../history.ts';
 import type { Maybe } from '../make.ts';

@@ -1,7 +1,7 @@
-import { longDate } from '../../../text/format.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
 import { hasCalculation } from '../lawsuit.ts';
-import { capital, tidy } from '../make.ts';
+import { tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { courtLetter } from './courtLetter.ts';
 import { p, table, type Paper } from './kit.ts';
@@ -31,9 +31,9 @@ export function sendingProofs(m: Material): Paper {
         ['№', 'Кому', 'Когда и как', 'Подтверждение'],
         copiesSent(m).map((letter, index) => [
           String(index + 1),
-          capital(addresseeOf(m, letter.to)),
+          upperFirst(addresseeOf(m, letter.to)),
           whenAndHow(letter),
-          capital(proofOf(m, letter.sending ?? letter.service, 'lawsuit_sending')) || '—',
+          upperFirst(proofOf(m, letter.sending ?? letter.service, 'lawsuit_sending')) || '—',
         ]),
       ),
     ],

@@ -1,6 +1,5 @@
 import { paperName } from '../../../model/eventNames.ts';
-import { longDate } from '../../../text/format.ts';
-import { capital } from '../make.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
 import type { Material } from '../material.ts';
 import { facts, flat, form, FOR_YOU, h, type Paper } from './kit.ts';
 import {
@@ -37,12 +36,12 @@ function rows(m: Material, letter: Letter, index: number) {
   const { paper, to, sending, service } = letter;
   const missing = lacking(m, letter).filter(Boolean);
   return facts(`letter.${index}.rows`, [
-    ['Кому', capital(addresseeOf(m, to))],
-    ['Способ и номер', sending && capital(wayOf(sending))],
+    ['Кому', upperFirst(addresseeOf(m, to))],
+    ['Способ и номер', sending && upperFirst(wayOf(sending))],
     ['Отправлено', sending && longDate(sending.date)],
-    ['Подтверждение отправки', sending && capital(proofOf(m, sending, ...shows(paper).sent))],
+    ['Подтверждение отправки', sending && upperFirst(proofOf(m, sending, ...shows(paper).sent))],
     ['Вручено', service && serviceWords(service)],
-    ['Подтверждение вручения', service && capital(proofOf(m, service, ...shows(paper).served))],
-    ['Чего нет', missing.length > 0 ? capital(missing.join('; ')) : 'Всё есть'],
+    ['Подтверждение вручения', service && upperFirst(proofOf(m, service, ...shows(paper).served))],
+    ['Чего нет', missing.length > 0 ? upperFirst(missing.join('; ')) : 'Всё есть'],
   ]);
 }

@@ -2,10 +2,10 @@ import { isServiceCase } from '../../../model/problemNames.ts';
 import { findNorm } from '../../../law/norms/lookup.ts';
 import { otherSide } from '../../../model/otherSide.ts';
 import { fullName } from '../../../text/declension.ts';
-import { longDate } from '../../../text/format.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
 import type { Block, Run } from '../../blocks.ts';
 import { cite } from '../cite.ts';
-import { capital, heading, ownSentence, type Maybe } from '../make.ts';
+import { heading, ownSentence, type Maybe } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { owedWords } from './amounts.ts';
@@ -46,7 +46,7 @@ export function settlement(m: Material): Paper {
       numbered('terms', ...terms(m, side.nom, sumOrBlank(amount), dayOrBlank(date), other)),
       lead('account.lead', 'Реквизиты покупателя:'),
       facts('account', accountRows(m)),
-      blanks('hands', 'Покупатель (подпись):', `${capital(side.nom)} (должность, фамилия, подпись):`, 'Печать:'),
+      blanks('hands', 'Покупатель (подпись):', `${upperFirst(side.nom)} (должность, фамилия, подпись):`, 'Печать:'),
       { type: 'pageBreak', key: 'break' },
       ...advice(m),
     ],
@@ -63,7 +63,7 @@ function terms(
   const extra = ownSentence(other);
   return [
     `Спор возник из договора${long(m.facts.goods?.purchaseDate) ? ` от ${long(m.facts.goods?.purchaseDate)}` : ''}, предмет которого — ${itemName(m)}.`,
-    `${capital(side)} уплачивает покупателю ${sum} не позднее ${day} по реквизитам, указанным в соглашении.`,
+    `${upperFirst(side)} уплачивает покупателю ${sum} не позднее ${day} по реквизитам, указанным в соглашении.`,
     'Обязательство считается исполненным в день, когда деньги поступили на счёт покупателя.',
     `После исполнения соглашения в полном объёме покупатель не имеет к ${otherSide(m.facts).dat} требований, указанных в его претензии.`,
     'Если деньги не уплачены в срок полностью, покупатель вправе требовать всё, что предусмотрено законом, без учёта соглашения.',

@@ -1,7 +1,7 @@
+import { lowerFirst } from '../../../text/format.ts';
 import { plainName } from '../parties.ts';
 import { DEMAND_NAMES } from '../../../model/demandNames.ts';
 import { cite } from '../cite.ts';
-import { lowerFirst } from '../demand.ts';
 import { aboutDefect } from '../facts.ts';
 import type { Material } from '../material.ts';
 import { h, dashes, steps, table, form, FOR_YOU, type Paper } from './kit.ts';

@@ -1,6 +1,7 @@
+import { upperFirst } from '../../../text/format.ts';
 import { otherSide } from '../../../model/otherSide.ts';
 import { cite } from '../cite.ts';
-import { capital, tidy } from '../make.ts';
+import { tidy } from '../make.ts';
 import { known, type Material } from '../material.ts';
 import { numbers, plainName, postal } from '../parties.ts';
 import {
@@ -37,7 +38,7 @@ export function taxNotice(m: Material): Paper {
     copies: { count: 2, why: 'инспекции и вам с отметкой о приёме' },
     body: [
       facts('payment', [
-        [capital(side.nom), seller || BLANK],
+        [upperFirst(side.nom), seller || BLANK],
         ['День расчёта', dayOrBlank(tax.date ?? known(m.facts.goods?.purchaseDate) ?? undefined)],
         ['Место расчёта', orBlank(tax.place)],
         ['Сумма', sumOrBlank(m.facts.goods?.paid)],

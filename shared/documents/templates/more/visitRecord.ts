@@ -1,7 +1,7 @@
 import { otherSide } from '../../../model/otherSide.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
-import { longDate } from '../../../text/format.ts';
-import { capital, ownSentence, tidy } from '../make.ts';
+import { longDate, upperFirst } from '../../../text/format.ts';
+import { ownSentence, tidy } from '../make.ts';
 import type { Material } from '../material.ts';
 import { plainName, signerOf } from '../parties.ts';
 import { BLANK, orBlank, dayOrBlank, flat, h, blanks, ownOrBlanks, facts, form, itemName, type Paper } from './kit.ts';
@@ -21,7 +21,7 @@ export function visitRecord(m: Material): Paper {
         ['Дата', dayOrBlank(visit.date)],
         ['Время', orBlank(visit.time)],
         [call ? 'Номер телефона' : 'Место', orBlank(visit.place ?? (call ? m.facts.seller?.phone : undefined))],
-        [capital(side.nom), plainName(m.facts.seller) || BLANK],
+        [upperFirst(side.nom), plainName(m.facts.seller) || BLANK],
         ['Сотрудник: имя, должность', orBlank(visit.employee)],
         [isServiceCase(m.facts) ? 'О какой работе' : 'О каком товаре', itemName(m)],
       ]),

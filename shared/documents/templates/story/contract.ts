@@ -1,6 +1,7 @@
+import { upperFirst } from '../../../text/format.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import type { Block } from '../../blocks.ts';
-import { capital, paragraph, tidy, type Maybe } from '../make.ts';
+import { paragraph, tidy, type Maybe } from '../make.ts';
 import { byGender, long, ref, type Material } from '../material.ts';
 import { plainName } from '../parties.ts';
 import { thing } from '../work.ts';
@@ -29,7 +30,7 @@ export function contract(m: Material): Maybe<Block> {
   const what = `${words.contractNom}${number && ` № ${number}`}`;
   const subject = name && `. Предмет договора: ${name}${m.facts.field === 'goods' ? '' : ` (далее — ${words.nom})`}`;
   return paragraph('facts.purchase', [
-    name || date ? `${date ? `${date} ${made}` : capital(made)} с ${m.voice.ins} ${what}${subject}.` : null,
+    name || date ? `${date ? `${date} ${made}` : upperFirst(made)} с ${m.voice.ins} ${what}${subject}.` : null,
     tidy(goods.account) && `Заказ оформлен через учётную запись ${tidy(goods.account)}.`,
     price(m),
     m.facts.platform === 'aggregator' &&

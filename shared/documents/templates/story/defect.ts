@@ -1,9 +1,9 @@
-import { counted, DAYS, longDate } from '../../../text/format.ts';
+import { counted, DAYS, longDate, upperFirst } from '../../../text/format.ts';
 import { backFromRepair } from '../../../law/situations/changedDemand.ts';
 import { hasShelfLife } from '../../../law/situations/defectPeriods.ts';
 import type { Block } from '../../blocks.ts';
 import { numberOf } from '../cite.ts';
-import { capital, enumerate, OF_DAYS, ownSentence, paragraph, sentence, type Maybe } from '../make.ts';
+import { enumerate, OF_DAYS, ownSentence, paragraph, sentence, type Maybe } from '../make.ts';
 import { byGender, known, long, past, ref, type Material } from '../material.ts';
 
 const SIGNS: Record<string, string> = {
@@ -53,7 +53,7 @@ function warranty(m: Material): Maybe<string> {
 
 function checked(m: Material): Maybe<string> {
   const result = m.facts.defect?.sellerChecked;
-  const done = `${capital(m.voice.nom)} ${past(m, 'проверил', 'проверили')} качество товара`;
+  const done = `${upperFirst(m.voice.nom)} ${past(m, 'проверил', 'проверили')} качество товара`;
   if (result === 'defect_confirmed') return `${done} и ${past(m, 'подтвердил', 'подтвердили')} недостаток.`;
   return result === 'defect_denied' ? `${done}, но недостаток не ${past(m, 'признал', 'признали')}.` : null;
 }

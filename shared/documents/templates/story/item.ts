@@ -1,7 +1,8 @@
+import { upperFirst } from '../../../text/format.ts';
 import { isServiceCase } from '../../../model/problemNames.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import type { Block } from '../../blocks.ts';
-import { capital, enumerate, ownSentence, paragraph, tidy, type Maybe } from '../make.ts';
+import { enumerate, ownSentence, paragraph, tidy, type Maybe } from '../make.ts';
 import { byGender, known, long, past, ref, type Material } from '../material.ts';
 import { thing } from '../work.ts';
 import { extra } from '../wording/imposed.ts';
@@ -97,7 +98,7 @@ export function information(m: Material): Maybe<Block> {
       return paragraph('facts.information', [
         promised && `При заключении договора ${about} сообщено следующее${proof}.`,
         promised,
-        actual && `${found ? `${found} ${learnt}` : capital(learnt)}, что это не соответствует действительности.`,
+        actual && `${found ? `${found} ${learnt}` : upperFirst(learnt)}, что это не соответствует действительности.`,
         actual,
       ]);
   }

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../../calendar/civilDate.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
-import { counted, DAYS } from '../../../text/format.ts';
+import { counted, DAYS, upperFirst } from '../../../text/format.ts';
 import type { Block } from '../../blocks.ts';
 import { numberOf, percent } from '../cite.ts';
-import { capital, enumerate, ownSentence, paragraph, sentence, type Maybe } from '../make.ts';
+import { enumerate, ownSentence, paragraph, sentence, type Maybe } from '../make.ts';
 import { byGender, known, long, past, ref, type Material } from '../material.ts';
 import { doing, thing } from '../work.ts';
 import { fixMissed } from '../wording/defectiveWork.ts';
@@ -48,8 +48,8 @@ function progress(m: Material): Maybe<string> {
       const day = known(m.facts.service?.doneDate) ?? m.state.delivered ?? null;
       const late = day && promisedDate && day > promisedDate ? daysBetween(promisedDate, day) : 0;
       return day
-        ? `${capital(nom)} ${performed} ${long(day) ?? ''}${late > 0 ? `, с просрочкой в ${counted(late, DAYS)}` : ''}.`
-        : `${capital(nom)} ${performed} с нарушением срока.`;
+        ? `${upperFirst(nom)} ${performed} ${long(day) ?? ''}${late > 0 ? `, с просрочкой в ${counted(late, DAYS)}` : ''}.`
+        : `${upperFirst(nom)} ${performed} с нарушением срока.`;
     }
     case undefined:
       return null;
@@ -140,7 +140,7 @@ function warranty(m: Material): Maybe<string> {
 
 function checked(m: Material): Maybe<string> {
   const result = m.facts.defect?.sellerChecked;
-  const done = `${capital(m.voice.nom)} ${past(m, 'осмотрел', 'осмотрели')} ${thing(m).nom === 'услуга' ? 'результат услуги' : 'результат работы'}`;
+  const done = `${upperFirst(m.voice.nom)} ${past(m, 'осмотрел', 'осмотрели')} ${thing(m).nom === 'услуга' ? 'результат услуги' : 'результат работы'}`;
   if (result === 'defect_confirmed') return `${done} и ${past(m, 'подтвердил', 'подтвердили')} недостатки.`;
   return result === 'defect_denied' ? `${done}, но недостатки не ${past(m, 'признал', 'признали')}.` : null;
 }
@@ -171,7 +171,7 @@ function fixCosts(m: Material): Maybe<string> {
 function notKept(m: Material, found: Maybe<string>): string {
   const price = m.facts.service?.materialPrice ?? 0;
   const what = `${found ? `${found} выяснилось, что ` : ''}имущество, переданное ${m.voice.dat} для исполнения договора, не сохранено`;
-  return `${capital(what)}${ref(m, 'defect', 'expert')}. Его цена — ${formatRoubles(price)}.`;
+  return `${upperFirst(what)}${ref(m, 'defect', 'expert')}. Его цена — ${formatRoubles(price)}.`;
 }
 
 /** ст. 35: what the consumer gave to the contractor and did not get back as it was. */

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../text/format.ts';
 import type { NormRef } from '../../../law/types.ts';
 import { norms } from '../cite.ts';
 import type { Material } from '../material.ts';
@@ -11,5 +12,5 @@ const sure = (ref: NormRef): boolean => ref.confidence === 'H' || ref.confidence
 
 /** What rests on a norm that is not certain is said as the buyer's reading of it. */
 export function cautious(m: Material, id: string, words: string): string {
-  return norms(m, [id]).every(sure) ? words : `Считаю, что ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return norms(m, [id]).every(sure) ? words : `Считаю, что ${lowerFirst(words)}`;
 }

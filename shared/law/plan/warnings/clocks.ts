@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../calendar/civilDate.ts';
-import { shortDate, weekdayShort } from '../../../text/format.ts';
+import { lowerFirst, shortDate, weekdayShort } from '../../../text/format.ts';
 import type { Deadline, Warning } from '../../types.ts';
 import { doFirst } from '../doFirst.ts';
 import type { View } from '../view.ts';
@@ -24,7 +24,7 @@ function inexact({ deadlines, stage }: View): Warning[] {
       code: 'approximate_start',
       severity: 'danger',
       title: 'День записан примерно, срок предварительный',
-      text: `${one.startLabel}: точный день неизвестен. От него считается «${lower(one.label)}». Посмотрите чек, отслеживание или отметку и поправьте день.`,
+      text: `${one.startLabel}: точный день неизвестен. От него считается «${lowerFirst(one.label)}». Посмотрите чек, отслеживание или отметку и поправьте день.`,
       path: 'events',
     },
   ];
@@ -37,14 +37,10 @@ function first(clock: Deadline, { ctx }: View): Warning {
   return {
     code: `do_first_${clock.id}`,
     severity: 'danger',
-    title: `Сделайте это первым: ${lower(clock.label)}`,
+    title: `Сделайте это первым: ${lowerFirst(clock.label)}`,
     text: `Успейте ${by}${clock.check ? ` (${clock.check})` : ''}. ${clock.reason}`,
     ...(norm ? { norm, confidence: norm.confidence } : {}),
   };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
 }
 
 /** The window of a dispute was found for one platform only: on the others the buyer must look it up himself. */
