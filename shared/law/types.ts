@@ -321,6 +321,8 @@ export interface NextStep {
     | 'lawsuit_packet'
     | 'enforcement_packet'
     | 'appeal_paper'
+    /** What is asked of the court now that the money, or a part of it, came after the suit. */
+    | 'update_paper'
     /** What the court decided: the record that is missing, or the one that does not say it. */
     | 'record_court'
     | 'add_evidence'

@@ -49,6 +49,7 @@ const SHORT_ACTIONS: Partial<Record<NextStep['action'], string>> = {
   lawsuit_packet: 'Подготовить иск',
   enforcement_packet: 'Взыскать по листу',
   appeal_paper: 'Открыть апелляцию',
+  update_paper: 'Уточнить иск',
   record_court: 'Записать решение',
   add_evidence: 'Добавить документы',
   close: 'Завершить дело',

@@ -113,6 +113,19 @@ describe('what is offered when', () => {
     });
   });
 
+  it('the suit anew while it lies without motion, and not once it is taken', () => {
+    const file = named('refund-served');
+    const held = event('suit_held', { until: '2026-11-30' });
+    const withEvents = (...events: CaseEvent[]) => offeredKinds({ ...file, events: [...file.events, ...events] });
+    expect(withEvents(event('lawsuit_filed'))).not.toContain('lawsuit');
+    expect(withEvents(event('lawsuit_filed'), held)).toContain('lawsuit');
+    expect(withEvents(event('lawsuit_filed'), held, event('lawsuit_accepted', { court: 'district' }))).not.toContain(
+      'lawsuit',
+    );
+    const copy = event('sent', { paper: 'lawsuit', to: 'seller', channel: 'valued_letter' });
+    expect(withEvents(copy)).toContain('lawsuit');
+  });
+
   it('no enforcement of a refusal, and no appeal after the court of appeal', () => {
     const file = named('refund-served');
     const refused = event('judgment', { court: 'district', decision: 'refused' });

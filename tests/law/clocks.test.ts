@@ -77,6 +77,9 @@ describe('суд и исполнение', () => {
     });
     expect(ids(on([served('court')]))).toContain('court_acceptance');
     expect(ids(on([served('seller')]))).not.toContain('court_acceptance');
+    expect(on([served('court')])).toMatchObject({ stage: 'court', path: { lawsuit: '2026-11-16' } });
+    expect(on([served('seller')]).stage).not.toBe('court');
+    expect(on([served('seller')]).path.lawsuit).toBeUndefined();
   });
 
   test('каждый шаг закрывает свой срок', () => {

@@ -94,9 +94,17 @@ describe('чем кончил суд', () => {
     expect(plan.nextSteps[0]).toMatchObject({ id: 'mend_suit', action: 'lawsuit_packet' });
     expect(ids(plan)).not.toContain('court_acceptance');
     expect(first([FILED, held], '2026-12-01')?.title).toContain('Узнать');
+    // Деньги пришли, пока иск лежит без движения: сначала исправить, иначе его вернут вместе со штрафом.
+    const paid = on([FILED, held, { type: 'money_received', date: '2026-11-20', amount: 1_000_000 }]);
+    expect(stepIds(paid).slice(0, 2)).toEqual(['mend_suit', 'clarify_suit']);
     const accepted = on([FILED, held, { type: 'lawsuit_accepted', date: '2026-11-19', court: 'magistrate' }]);
     expect(accepted.nextSteps[0]?.id).toBe('court_wait');
     expect(ids(accepted)).not.toContain('mend_suit');
+  });
+
+  test('деньги пришли после иска: открывается уточнение, а не новый иск', () => {
+    const paid = on([FILED, { type: 'money_received', date: '2026-11-20', amount: 1_000_000 }]);
+    expect(paid.nextSteps[0]).toMatchObject({ id: 'clarify_suit', action: 'update_paper' });
   });
 
   test('возвращён: дело не в суде, давность идёт, иск подают снова', () => {

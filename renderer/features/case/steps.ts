@@ -34,6 +34,8 @@ export function stepAction(
       return () => navigate({ screen: 'packet', id: caseId, kind: 'enforcement' });
     case 'appeal_paper':
       return () => navigate({ screen: 'document', id: caseId, kind: 'appeal' });
+    case 'update_paper':
+      return () => navigate({ screen: 'document', id: caseId, kind: 'claim_update' });
     case 'record_court':
       return () => record(courtRecord(step, view));
     case 'add_evidence':

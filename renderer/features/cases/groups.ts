@@ -40,6 +40,8 @@ export function actionRoute(id: string, action: string): Route {
       return { screen: 'packet', id, kind: 'enforcement' };
     case 'appeal_paper':
       return { screen: 'document', id, kind: 'appeal' };
+    case 'update_paper':
+      return { screen: 'document', id, kind: 'claim_update' };
     case 'record_reply':
     case 'record_money':
       return { screen: 'case', id, section: 'reply' };

@@ -10,9 +10,11 @@ import type { View } from './view.ts';
 /** What to do from the suit to the money. */
 export function court(view: View): Step[] {
   const { state } = view;
-  if (metInCourt(state) && !state.court.judgment) return [clarify(view), recordMoney(true), closing()];
-  if (view.done) return [{ ...closing(), optional: false }];
   const { held, judgment, writ } = state.court;
+  // A suit that is not mended in time is given back with its fine, so mending goes before asking for less.
+  if (metInCourt(state) && !judgment)
+    return [...(held ? [mend(held.until, view)] : []), clarify(view), recordMoney(true), closing()];
+  if (view.done) return [{ ...closing(), optional: false }];
   if (writ) return [enforcement(view), closing()];
   if (judgment) return afterJudgment(view);
   return [held ? mend(held.until, view) : COURT_WAIT, closing()];
@@ -33,7 +35,7 @@ function clarify(view: View): Step {
     why: view.done
       ? 'Продавец исполнил всё в ходе дела. Сообщите суду, но от иска не отказывайтесь: штраф остаётся.'
       : 'Продавец заплатил в ходе дела. Уменьшите основное требование; неустойка и штраф остаются. От иска не отказывайтесь. Остаток на сегодня посчитан в деле.',
-    action: 'lawsuit_packet',
+    action: 'update_paper',
     norm: normAt('ppvs-17-46', view.ctx.today),
   };
 }
