@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/civilDate.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
+import { paidInCourt } from '../../law/state/suit.ts';
 import type { PlanRule } from '../../law/types.ts';
 import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate, lowerFirst, since } from '../../text/format.ts';
@@ -104,10 +105,12 @@ function moral(m: Material): Item {
 
 function fine(m: Material): Item {
   const ratio = `${numberOf(m, 'zozpp-13-6', 'ratioPercent')}\u00a0%`;
+  const paid = paidInCourt(m.state);
+  const counted = paid > 0 ? `, с учётом ${formatRoubles(paid)}, уплаченных после предъявления иска` : '';
   return m.demand
     ? item(
         'fine',
-        `взыскать с ответчика штраф в размере ${ratio} суммы, присуждённой судом в мою пользу (${cite(m, 'zozpp-13-6')})`,
+        `взыскать с ответчика штраф в размере ${ratio} суммы, присуждённой судом в мою пользу${counted} (${cite(m, 'zozpp-13-6')})`,
       )
     : null;
 }

@@ -116,6 +116,13 @@ export const MORE_CASES: Record<string, CaseFile> = {
     { id: 'k1', type: 'complaint_registered', date: '2026-10-10', number: '50-1/2026' },
     FILED,
   ]),
+  /** A part of the money came while the court hears the case; all of it did. */
+  paid_part: withPapers(sofa, [FILED, { id: 'm1', type: 'money_received', amount: 2_000_000, date: '2026-11-20' }]),
+  paid_all: withPapers(sofa, [
+    FILED,
+    { id: 'm1', type: 'money_received', amount: 6_840_000, date: '2026-11-20' },
+    { id: 'm2', type: 'demand_satisfied', date: '2026-11-20' },
+  ]),
   closed: withPapers(sofa, [
     FILED,
     { id: 'c1', type: 'money_received', amount: 7_797_600, date: '2026-11-22' },
@@ -186,7 +193,7 @@ export const GOLDEN: Record<MoreKind, string[]> = {
   motion_adjournment: ['court', 'blank'],
   motion_security: ['court'],
   motion_video: ['court'],
-  claim_update: ['court'],
+  claim_update: ['court', 'paid_part', 'paid_all'],
   court_order: ['partly'],
   court_costs: ['court', 'blank'],
   hearing_notes: ['court', 'service'],

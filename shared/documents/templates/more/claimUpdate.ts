@@ -1,8 +1,10 @@
+import { paidInCourt, suedOn } from '../../../law/state/suit.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { longDate } from '../../../text/format.ts';
 import { growthBlocks } from '../calculation.ts';
 import { cite } from '../cite.ts';
 import { requestBlocks } from '../lawsuitRequests.ts';
+import { type Maybe } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { amountTable } from './amounts.ts';
 import { courtLetter } from './courtLetter.ts';
@@ -29,10 +31,24 @@ export function claimUpdate(m: Material): Paper {
           (one) => `${longDate(one.date)} ответчик уплатил ${formatRoubles(one.amount)}, эта сумма учтена.`,
         ),
       ),
+      p('paid', ...afterSuit(m)),
       ...growthBlocks(mine),
       amountTable(mine, 'sums'),
       p('price', price > 0 && `Цена иска — ${formatRoubles(price)}.`),
       requestBlocks(mine).filter((block) => block.key !== 'motions'),
     ],
   });
+}
+
+/** What was done after the suit does not save from the fine as long as the buyer does not give the suit up. */
+function afterSuit(m: Material): Maybe<string>[] {
+  const paid = paidInCourt(m.state);
+  const sued = suedOn(m.state);
+  const met = sued !== undefined && m.state.satisfied !== undefined && m.state.satisfied >= sued;
+  if (paid === 0 && !met) return [];
+  const what = paid > 0 ? 'Эти деньги уплачены' : 'Требование исполнено';
+  return [
+    `${what} после предъявления иска. От иска я не отказываюсь.`,
+    `Исполнение в ходе рассмотрения дела не освобождает ответчика от неустойки за прошедшие дни и от штрафа (${cite(m, 'zozpp-13-6', 'ppvs-17-46', 'ppvs-17-47')}).`,
+  ];
 }

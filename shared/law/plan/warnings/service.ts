@@ -2,6 +2,7 @@ import type { Channel } from '../../../model/case.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { param } from '../../norms/lookup.ts';
 import { counted, DAYS, shortDate } from '../../../text/format.ts';
+import { paidInCourt } from '../../state/suit.ts';
 import type { Warning } from '../../types.ts';
 import type { View } from '../view.ts';
 
@@ -126,7 +127,7 @@ function replies(view: View): Warning[] {
       confidence: 'M',
     });
   }
-  if (state.lawsuitFiled && state.money.some((money) => state.lawsuitFiled && money.date >= state.lawsuitFiled)) {
+  if (paidInCourt(state) > 0) {
     list.push({
       code: 'paid_after_lawsuit',
       severity: 'danger',
