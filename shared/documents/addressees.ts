@@ -30,6 +30,7 @@ const TO: Partial<Record<DocumentKind, readonly Addressee[]>> = {
   tax_notice: ['tax'],
   prosecutor: ['prosecutor'],
   association: ['association'],
+  suit_mending: BOTH,
   motion_opinion_47: COURT,
   motion_evidence: COURT,
   motion_expertise: COURT,

@@ -17,6 +17,7 @@ import {
   noOrder,
   noReply,
   noSellerAddress,
+  notHeld,
   noSuit,
   noThing,
   notChecked,
@@ -222,6 +223,11 @@ export const CATALOGUE: Record<MoreKind, Entry> = {
     rule: unless(
       ({ m }) => copiesSent(m).length === 0 && notYet('Сначала отправьте копию иска ответчику и запишите день.'),
     ),
+  },
+  suit_mending: {
+    group: 'Суд',
+    when: 'Суд оставил иск без движения. С этим письмом отдают то, чего не хватало.',
+    rule: unless(notHeld),
   },
   motion_opinion_47: {
     group: 'Суд',

@@ -28,6 +28,7 @@ export const MORE_KINDS = [
   'prosecutor',
   'association',
   'sending_proofs',
+  'suit_mending',
   'motion_opinion_47',
   'motion_evidence',
   'motion_expertise',

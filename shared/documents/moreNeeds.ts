@@ -27,6 +27,7 @@ const TO_OFFICES: readonly MoreKind[] = ['tax_notice', 'prosecutor', 'bailiff_co
 const TO_OTHERS: readonly MoreKind[] = ['platform_complaint', 'bank_dispute', 'association'];
 /** Papers for the court. */
 const TO_COURT: readonly MoreKind[] = [
+  'suit_mending',
   'motion_opinion_47',
   'motion_evidence',
   'motion_expertise',

@@ -74,6 +74,10 @@ export const noSellerAddress: Obstacle = ({ m }) =>
 
 export const noSuit: Obstacle = ({ m }) => !suedOn(m.state) && notYet('Сначала подайте иск и запишите день подачи.');
 
+/** There is nothing to mend unless the suit lies without motion. */
+export const notHeld: Obstacle = ({ m }) =>
+  !m.state.court.held && notYet('Сначала запишите, что суд оставил иск без движения.');
+
 /** A court that refused leaves nothing to collect. */
 export const refusedByCourt: Obstacle = ({ m }) =>
   decisionOf(m.state.court) === 'refused' && never('Суд отказал в иске: взыскивать нечего.');

@@ -92,6 +92,15 @@ export const PAPER_FIELDS: Partial<Record<MoreKind, readonly PaperField[]>> = {
     field('paragraph', 'motion.questions', 'Ваш вопрос эксперту'),
   ],
   motion_absence: [CASE_NUMBER, HEARING],
+  suit_mending: [
+    CASE_NUMBER,
+    field(
+      'paragraph',
+      'motion.mended',
+      'Что исправляете и прикладываете',
+      'По каждому пункту определения: что сделано.',
+    ),
+  ],
   motion_adjournment: [
     CASE_NUMBER,
     HEARING,

@@ -46,6 +46,7 @@ export const DOCUMENT_TITLES: Record<DocumentKind, string> = {
   prosecutor: 'Заявление в прокуратуру',
   association: 'Обращение в объединение потребителей',
   sending_proofs: 'Доказательства отправки копий',
+  suit_mending: 'Исправить недостатки иска',
   motion_opinion_47: 'Заключение Роспотребнадзора',
   motion_evidence: 'Истребование доказательств',
   motion_expertise: 'Судебная экспертиза',

@@ -323,6 +323,8 @@ export interface NextStep {
     | 'appeal_paper'
     /** What is asked of the court now that the money, or a part of it, came after the suit. */
     | 'update_paper'
+    /** What the court asked for when it left the suit without motion. */
+    | 'mending_paper'
     /** What the court decided: the record that is missing, or the one that does not say it. */
     | 'record_court'
     | 'add_evidence'

@@ -51,6 +51,7 @@ export const papersSchema = z
         securityReason: paragraph,
         videoCourt: line,
         appealReason: paragraph,
+        mended: paragraph,
         adjournReason: paragraph,
       })
       .partial(),

@@ -50,6 +50,7 @@ const SHORT_ACTIONS: Partial<Record<NextStep['action'], string>> = {
   enforcement_packet: 'Взыскать по листу',
   appeal_paper: 'Открыть апелляцию',
   update_paper: 'Уточнить иск',
+  mending_paper: 'Исправить иск',
   record_court: 'Записать решение',
   add_evidence: 'Добавить документы',
   close: 'Завершить дело',

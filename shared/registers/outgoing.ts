@@ -28,6 +28,8 @@ export const LETTER_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'motion_evidence',
   'motion_expertise',
   'motion_absence',
+  'motion_adjournment',
+  'suit_mending',
   'motion_security',
   'motion_video',
   'claim_update',
@@ -75,6 +77,7 @@ export function letterName(kind: string): string {
 
 const COURT: readonly DocumentKind[] = [
   'lawsuit',
+  'suit_mending',
   'claim_update',
   'court_order',
   'court_costs',

@@ -91,7 +91,7 @@ describe('чем кончил суд', () => {
     const held: Told = { type: 'suit_held', date: '2026-11-10', until: '2026-11-30' };
     const plan = on([FILED, held]);
     expect(clock(plan, 'mend_suit')).toMatchObject({ last: '2026-11-30', whose: 'buyer' });
-    expect(plan.nextSteps[0]).toMatchObject({ id: 'mend_suit', action: 'lawsuit_packet' });
+    expect(plan.nextSteps[0]).toMatchObject({ id: 'mend_suit', action: 'mending_paper' });
     expect(ids(plan)).not.toContain('court_acceptance');
     expect(first([FILED, held], '2026-12-01')?.title).toContain('Узнать');
     // Деньги пришли, пока иск лежит без движения: сначала исправить, иначе его вернут вместе со штрафом.

@@ -36,6 +36,8 @@ export function stepAction(
       return () => navigate({ screen: 'document', id: caseId, kind: 'appeal' });
     case 'update_paper':
       return () => navigate({ screen: 'document', id: caseId, kind: 'claim_update' });
+    case 'mending_paper':
+      return () => navigate({ screen: 'document', id: caseId, kind: 'suit_mending' });
     case 'record_court':
       return () => record(courtRecord(step, view));
     case 'add_evidence':

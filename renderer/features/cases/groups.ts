@@ -42,6 +42,8 @@ export function actionRoute(id: string, action: string): Route {
       return { screen: 'document', id, kind: 'appeal' };
     case 'update_paper':
       return { screen: 'document', id, kind: 'claim_update' };
+    case 'mending_paper':
+      return { screen: 'document', id, kind: 'suit_mending' };
     case 'record_reply':
     case 'record_money':
       return { screen: 'case', id, section: 'reply' };

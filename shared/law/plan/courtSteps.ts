@@ -55,7 +55,7 @@ function mend(until: string, { ctx }: View): Step {
       ctx.today <= until
         ? 'В определении названо, чего не хватает. Отдайте это в суд в срок, и иск считается поданным в первый день.'
         : 'Срок исправить иск прошёл. Исправленное принимают — запишите, что суд принял иск. Вернули — запишите и это.',
-    action: 'lawsuit_packet',
+    action: 'mending_paper',
     norm: normAt('gpk-136', ctx.today),
   };
 }

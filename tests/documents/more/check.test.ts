@@ -31,6 +31,11 @@ const having = (name: Name, path: string, value: unknown): CaseFile => ({
   facts: setFact(file(name).facts, path, value),
 });
 
+const late: CaseFile = {
+  ...file('held'),
+  events: file('held').events.map((one) => (one.type === 'suit_held' ? { ...one, until: '2026-11-20' } : one)),
+};
+
 /** A paper, what it must speak of, how heavily, and the case in which it does; in the first case of the row it does not. */
 const ROWS: [MoreKind, string, Severity, CaseFile, Name][] = [
   [
@@ -105,6 +110,8 @@ const ROWS: [MoreKind, string, Severity, CaseFile, Name][] = [
   ['bank_details', 'no_bank_account', 'danger', without('refused', 'refundDetails.account'), 'refused'],
   ['indexation', 'paid_in_future', 'forbidden', having('court', 'papers.trial.paidDate', '2026-12-30'), 'court'],
   ['penalty_to_payment', 'no_judgment_day', 'danger', without('court', 'papers.trial.judgmentDate'), 'court'],
+  ['suit_mending', 'no_mended', 'danger', without('held', 'papers.motion.mended'), 'held'],
+  ['suit_mending', 'mending_late', 'danger', late, 'held'],
   ['motion_adjournment', 'no_adjourn_reason', 'danger', without('court', 'papers.motion.adjournReason'), 'court'],
   ['motion_adjournment', 'no_adjourn_proof', 'advice', file('court'), 'court'],
   ['motion_adjournment', 'no_hearing_day', 'advice', without('court', 'papers.trial.hearingDate'), 'court'],

@@ -50,6 +50,7 @@ export const PAPERS: NonNullable<Facts['papers']> = {
     questions: 'Соответствует ли толщина планки размерам в описании модели?',
     securityReason: 'Магазин объявил о закрытии, на сайте идёт распродажа остатков',
     videoCourt: 'Пробный районный суд',
+    mended: 'Представляю банковскую выписку об оплате и опись об отправке копии иска ответчику',
     adjournReason: 'В этот день я буду на операции, справку больницы прилагаю',
     appealReason: 'Суд не оценил фотографии и не назначил экспертизу, о которой я просила',
   },
@@ -116,6 +117,7 @@ export const MORE_CASES: Record<string, CaseFile> = {
     { id: 'k1', type: 'complaint_registered', date: '2026-10-10', number: '50-1/2026' },
     FILED,
   ]),
+  held: withPapers(sofa, [FILED, { id: 'h1', type: 'suit_held', date: '2026-11-16', until: '2026-12-07' }]),
   /** A part of the money came while the court hears the case; all of it did. */
   paid_part: withPapers(sofa, [FILED, { id: 'm1', type: 'money_received', amount: 2_000_000, date: '2026-11-20' }]),
   paid_all: withPapers(sofa, [
@@ -186,6 +188,7 @@ export const GOLDEN: Record<MoreKind, string[]> = {
   prosecutor: ['court'],
   association: ['sofa', 'service'],
   sending_proofs: ['court'],
+  suit_mending: ['held', 'blank'],
   motion_opinion_47: ['court'],
   motion_evidence: ['court', 'blank'],
   motion_expertise: ['court'],

@@ -28,6 +28,7 @@ import { handoverAct } from './handoverAct.ts';
 import { hearingNotes } from './hearingNotes.ts';
 import { indexation } from './indexation.ts';
 import { loanRequest } from './loanRequest.ts';
+import { suitMending } from './suitMending.ts';
 import { motionAdjournment } from './motionAdjournment.ts';
 import { motionAbsence } from './motionAbsence.ts';
 import { motionEvidence } from './motionEvidence.ts';
@@ -85,6 +86,7 @@ const TEMPLATES: Record<MoreKind, { voice: keyof typeof VOICES; make: (m: Materi
   prosecutor: { voice: 'complaint', make: prosecutorPaper },
   association: { voice: 'complaint', make: associationPaper },
   sending_proofs: { voice: 'lawsuit', make: sendingProofs },
+  suit_mending: { voice: 'lawsuit', make: suitMending },
   motion_opinion_47: { voice: 'lawsuit', make: motionOpinion },
   motion_evidence: { voice: 'lawsuit', make: motionEvidence },
   motion_expertise: { voice: 'lawsuit', make: motionExpertise },
