@@ -73,6 +73,27 @@ describe('the court', () => {
       .first()
       .waitFor();
     await page.getByRole('heading', { name: /Сделайте это первым: исправить иск/ }).waitFor();
+
+    await page.getByRole('button', { name: 'Исправить иск', exact: true }).click();
+    await page.waitForURL(/document\/suit_mending/);
+    await page
+      .getByText(/Определением суда от 20\sноября 2026/)
+      .last()
+      .waitFor();
+    await page.getByLabel('Что исправляете и прикладываете').fill('Прикладываю выписку банка');
+    await page.getByText('Прикладываю выписку банка.').last().waitFor();
+  });
+
+  it('hears the case while a part is paid: the suit is made more exact, not given up', async () => {
+    const paid: CaseEvent = { id: 'paid', type: 'money_received', date: '2026-11-18', amount: 500_000 };
+    const { page, open } = await start([paid]);
+    await open();
+    await page.getByRole('button', { name: 'Уточнить иск', exact: true }).click();
+    await page.waitForURL(/document\/claim_update/);
+    await page
+      .getByText(/От иска я не отказываюсь/)
+      .last()
+      .waitFor();
   });
 
   it.each([

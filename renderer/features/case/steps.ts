@@ -87,7 +87,7 @@ const BUTTONS: Record<string, string> = {
   court_wait: 'Пришли деньги',
   await_force: 'Пришли деньги',
   appeal_wait: 'Апелляция решила',
-  mend_suit: 'Открыть иск',
+  mend_suit: 'Исправить иск',
   suit_again: 'Открыть иск',
   appeal: 'Открыть апелляцию',
   get_writ: 'Бумаги для взыскания',
