@@ -94,6 +94,20 @@ describe('чем кончил суд', () => {
     expect(plan.nextSteps[0]).toMatchObject({ id: 'mend_suit', action: 'mending_paper' });
     expect(ids(plan)).not.toContain('court_acceptance');
     expect(first([FILED, held], '2026-12-01')?.title).toContain('Узнать');
+    // Отдано почте в последний день — успели: срок снят, ждать суда. Новое определение — новый срок.
+    const mended: Told = {
+      type: 'sent',
+      date: '2026-11-30',
+      paper: 'suit_mending',
+      to: 'court',
+      channel: 'valued_letter',
+    };
+    expect(first([FILED, held, mended], '2026-12-02')).toMatchObject({ id: 'mending_wait', action: 'record_court' });
+    expect(ids(on([FILED, held, mended], {}, '2026-12-02'))).not.toContain('mend_suit');
+    expect(first([FILED, held, { ...mended, to: 'seller' }], '2026-12-02')?.id).toBe('mending_over');
+    expect(first([FILED, held, { ...mended, date: '2026-12-01' }], '2026-12-02')?.why).toContain('после срока');
+    const anew: Told = { type: 'suit_held', date: '2026-12-02', until: '2026-12-20' };
+    expect(first([FILED, held, mended, anew], '2026-12-03')?.id).toBe('mend_suit');
     // Деньги пришли, пока иск лежит без движения: сначала исправить, иначе его вернут вместе со штрафом.
     const paid = on([FILED, held, { type: 'money_received', date: '2026-11-20', amount: 1_000_000 }]);
     expect(stepIds(paid).slice(0, 2)).toEqual(['mend_suit', 'clarify_suit']);

@@ -84,6 +84,18 @@ describe('the court', () => {
     await page.getByText('Прикладываю выписку банка.').last().waitFor();
   });
 
+  it('waits for the court once the mended suit is given to the post', async () => {
+    const { page, open, view } = await start([
+      { id: 'held', type: 'suit_held', date: '2026-11-16', until: '2026-11-30' },
+      { id: 'mended', type: 'sent', paper: 'suit_mending', to: 'court', channel: 'valued_letter', date: '2026-11-20' },
+    ]);
+    await open();
+    await page.getByRole('heading', { name: 'Что делать сейчас: ждать ответа суда' }).waitFor();
+    expect((await view()).plan.deadlines.map(({ id }) => id)).not.toContain('mend_suit');
+    await page.getByRole('button', { name: 'Суд принял иск' }).click();
+    await page.getByRole('dialog', { name: 'Суд принял иск' }).waitFor();
+  });
+
   it('hears the case while a part is paid: the suit is made more exact, not given up', async () => {
     const paid: CaseEvent = { id: 'paid', type: 'money_received', date: '2026-11-18', amount: 500_000 };
     const { page, open } = await start([paid]);

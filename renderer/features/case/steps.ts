@@ -49,8 +49,9 @@ export function stepAction(
   }
 }
 
-/** The record that does not say what was decided is mended; else the decision that is waited for is written down. */
+/** The record that does not say what was decided is mended; else what is waited for from the court is written down. */
 function courtRecord(step: NextStep, { file }: CaseView): RecordRequest {
+  if (step.id === 'mending_wait' || step.id === 'mending_over') return { kind: 'new', type: 'lawsuit_accepted' };
   const silent = file.events.findLast(
     (event) => (event.type === 'judgment' || event.type === 'appeal_decided') && !event.decision,
   );
@@ -88,6 +89,8 @@ const BUTTONS: Record<string, string> = {
   await_force: 'Пришли деньги',
   appeal_wait: 'Апелляция решила',
   mend_suit: 'Исправить иск',
+  mending_wait: 'Суд принял иск',
+  mending_over: 'Суд принял иск',
   suit_again: 'Открыть иск',
   appeal: 'Открыть апелляцию',
   get_writ: 'Бумаги для взыскания',

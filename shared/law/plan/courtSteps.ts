@@ -1,23 +1,23 @@
-import { addDays } from '../../calendar/civilDate.ts';
+import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
 import type { CaseState } from '../state/caseState.ts';
 import { decisionOf } from '../state/courtState.ts';
-import { suedOn } from '../state/suit.ts';
+import { mendedOn, suedOn } from '../state/suit.ts';
 import { closing, recordMoney, type Step } from './stepTexts.ts';
 import type { View } from './view.ts';
 
 /** What to do from the suit to the money. */
 export function court(view: View): Step[] {
   const { state } = view;
-  const { held, judgment, writ } = state.court;
+  const { held: lies, judgment, writ } = state.court;
   // A suit that is not mended in time is given back with its fine, so mending goes before asking for less.
   if (metInCourt(state) && !judgment)
-    return [...(held ? [mend(held.until, view)] : []), clarify(view), recordMoney(true), closing()];
+    return [...(lies ? [held(lies.until, view)] : []), clarify(view), recordMoney(true), closing()];
   if (view.done) return [{ ...closing(), optional: false }];
   if (writ) return [enforcement(view), closing()];
   if (judgment) return afterJudgment(view);
-  return [held ? mend(held.until, view) : COURT_WAIT, closing()];
+  return [lies ? held(lies.until, view) : COURT_WAIT, closing()];
 }
 
 /** Money came, or the demand was met, after the suit: a claim not withdrawn keeps the fine (п. 46, 47 ППВС № 17). */
@@ -47,16 +47,35 @@ const COURT_WAIT: Step = {
   action: 'record_money',
 };
 
-function mend(until: string, { ctx }: View): Step {
+/** A held suit is mended by the day of the court; then the court says whether it takes it. */
+function held(until: CivilDate, { state, ctx }: View): Step {
+  const norm = normAt('gpk-136', ctx.today);
+  const given = mendedOn(state);
+  if (given) {
+    const when = given <= until ? '' : ', после срока';
+    return {
+      id: 'mending_wait',
+      title: 'Ждать ответа суда',
+      why: `Исправленное отдано ${shortDate(given)}${when}. Суд пришлёт определение: принял иск или вернул. Запишите его.`,
+      action: 'record_court',
+      norm,
+    };
+  }
+  if (ctx.today > until) {
+    return {
+      id: 'mending_over',
+      title: 'Узнать в суде, что стало с иском',
+      why: 'Срок исправить иск прошёл. Исправленное принимают — запишите, что суд принял иск. Вернули — запишите и это.',
+      action: 'record_court',
+      norm,
+    };
+  }
   return {
     id: 'mend_suit',
-    title: ctx.today <= until ? `Исправить иск до ${longDate(until)}` : 'Узнать в суде, что стало с иском',
-    why:
-      ctx.today <= until
-        ? 'В определении названо, чего не хватает. Отдайте это в суд в срок, и иск считается поданным в первый день.'
-        : 'Срок исправить иск прошёл. Исправленное принимают — запишите, что суд принял иск. Вернули — запишите и это.',
+    title: `Исправить иск до ${longDate(until)}`,
+    why: 'В определении названо, чего не хватает. Отдайте это в суд в срок, и иск считается поданным в первый день.',
     action: 'mending_paper',
-    norm: normAt('gpk-136', ctx.today),
+    norm,
   };
 }
 

@@ -11,10 +11,28 @@ export function suedOn({
   lawsuit,
   court,
 }: Pick<CaseState, 'lawsuitFiled' | 'lawsuit' | 'court'>): CivilDate | undefined {
-  const there = ({ to }: { to: string }): boolean => to === 'court';
-  const handed = lawsuit.sendings.find(there)?.date ?? lawsuit.services.find(there)?.date;
+  const handed = lawsuit.sendings.find(toCourt)?.date ?? lawsuit.services.find(toCourt)?.date;
   return lawsuitFiled ?? handed ?? court.accepted?.date ?? court.judgment?.date;
 }
+
+/**
+ * Day on which what a held suit lacked was given to the court or to the post for it: the post's day counts (ч. 3 ст. 108
+ * ГПК). Undefined while the suit is not held or nothing was given since.
+ */
+export function mendedOn({
+  court: { held },
+  letters: { suit_mending: statement },
+  lawsuit,
+}: Pick<CaseState, 'court' | 'letters' | 'lawsuit'>): CivilDate | undefined {
+  if (!held) return undefined;
+  const given = [...lawsuit.sendings, ...(statement?.sendings ?? []), ...(statement?.services ?? [])];
+  return given
+    .filter((one) => toCourt(one) && one.date >= held.date)
+    .map(({ date }) => date)
+    .sort()[0];
+}
+
+const toCourt = ({ to }: { to: string }): boolean => to === 'court';
 
 /** What the other side paid between the suit and the judgment, kopecks: it saves it from no fine (п. 46, 47 ППВС № 17). */
 export function paidInCourt(state: CaseState): Kopecks {

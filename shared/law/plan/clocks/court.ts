@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../calendar/civilDate.ts';
 import { param } from '../../norms/lookup.ts';
 import type { Matter, OwnClock } from '../../situations/types.ts';
 import { decisionOf } from '../../state/courtState.ts';
+import { mendedOn } from '../../state/suit.ts';
 
 /** From the suit to the judgment in force (ГПК). Each clock starts from an event that is on record, never from «отправлено». */
 export function courtClocks(matter: Matter): OwnClock[] {
@@ -10,7 +11,8 @@ export function courtClocks(matter: Matter): OwnClock[] {
   if (court.returned) return privateComplaint(court.returned, matter.ctx);
   if (court.appeal) return cassation(matter);
   if (court.judgment) return [...reasons(matter), ...defaultMotion(matter), ...appeal(matter)];
-  return court.held ? mending(court.held) : [...acceptance(matter), ...hearing(matter)];
+  if (court.held) return mendedOn(matter.state) ? [] : mending(court.held);
+  return [...acceptance(matter), ...hearing(matter)];
 }
 
 /** The court has named the day by which the faults of the suit must be mended. */
