@@ -1,33 +1,25 @@
 import { addDays, type CivilDate } from '../../calendar/civilDate.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import { normAt } from '../norms/lookup.ts';
-import type { CaseState } from '../state/caseState.ts';
 import { decisionOf } from '../state/courtState.ts';
-import { mendedOn, suedOn } from '../state/suit.ts';
+import { mendedOn, metInCourt } from '../state/suit.ts';
 import { closing, recordMoney, type Step } from './stepTexts.ts';
 import type { View } from './view.ts';
 
 /** What to do from the suit to the money. */
 export function court(view: View): Step[] {
   const { state } = view;
-  const { held: lies, judgment, writ } = state.court;
+  const { held, judgment, writ } = state.court;
   // A suit that is not mended in time is given back with its fine, so mending goes before asking for less.
   if (metInCourt(state) && !judgment)
-    return [...(lies ? [held(lies.until, view)] : []), clarify(view), recordMoney(true), closing()];
+    return [...(held ? [heldSuit(held.until, view)] : []), clarify(view), recordMoney(true), closing()];
   if (view.done) return [{ ...closing(), optional: false }];
   if (writ) return [enforcement(view), closing()];
   if (judgment) return afterJudgment(view);
-  return [lies ? held(lies.until, view) : COURT_WAIT, closing()];
+  return [held ? heldSuit(held.until, view) : COURT_WAIT, closing()];
 }
 
-/** Money came, or the demand was met, after the suit: a claim not withdrawn keeps the fine (п. 46, 47 ППВС № 17). */
-function metInCourt(state: CaseState): boolean {
-  const { money, satisfied } = state;
-  const filed = suedOn(state);
-  if (!filed) return false;
-  return money.some(({ date }) => date >= filed) || (satisfied !== undefined && satisfied >= filed);
-}
-
+/** What came after the suit is told to the court; a claim not withdrawn keeps the fine (п. 46, 47 ППВС № 17). */
 function clarify(view: View): Step {
   return {
     id: 'clarify_suit',
@@ -48,7 +40,7 @@ const COURT_WAIT: Step = {
 };
 
 /** A held suit is mended by the day of the court; then the court says whether it takes it. */
-function held(until: CivilDate, { state, ctx }: View): Step {
+function heldSuit(until: CivilDate, { state, ctx }: View): Step {
   const norm = normAt('gpk-136', ctx.today);
   const given = mendedOn(state);
   if (given) {

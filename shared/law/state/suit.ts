@@ -41,3 +41,11 @@ export function paidInCourt(state: CaseState): Kopecks {
   if (!from) return 0;
   return state.money.reduce((sum, { date, amount }) => sum + (date >= from && (!to || date <= to) ? amount : 0), 0);
 }
+
+/** Whether money came, or the demand was met, while the court had the suit and before its judgment. */
+export function metInCourt(state: CaseState): boolean {
+  const { satisfied, court } = state;
+  const from = suedOn(state);
+  const met = from && satisfied && satisfied >= from && (!court.judgment || satisfied <= court.judgment.date);
+  return paidInCourt(state) > 0 || Boolean(met);
+}

@@ -118,8 +118,12 @@ export const MORE_CASES: Record<string, CaseFile> = {
     FILED,
   ]),
   held: withPapers(sofa, [FILED, { id: 'h1', type: 'suit_held', date: '2026-11-16', until: '2026-12-07' }]),
-  /** A part of the money came while the court hears the case; all of it did. */
-  paid_part: withPapers(sofa, [FILED, { id: 'm1', type: 'money_received', amount: 2_000_000, date: '2026-11-20' }]),
+  /** A part of the money came before the suit and a part after it; all of it came after. */
+  paid_part: withPapers(sofa, [
+    { id: 'm0', type: 'money_received', amount: 1_000_000, date: '2026-11-11' },
+    FILED,
+    { id: 'm1', type: 'money_received', amount: 2_000_000, date: '2026-11-20' },
+  ]),
   paid_all: withPapers(sofa, [
     FILED,
     { id: 'm1', type: 'money_received', amount: 6_840_000, date: '2026-11-20' },

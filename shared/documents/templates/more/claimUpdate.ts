@@ -1,10 +1,10 @@
-import { paidInCourt, suedOn } from '../../../law/state/suit.ts';
+import { metInCourt, paidInCourt } from '../../../law/state/suit.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { longDate } from '../../../text/format.ts';
 import { growthBlocks } from '../calculation.ts';
 import { cite } from '../cite.ts';
 import { requestBlocks } from '../lawsuitRequests.ts';
-import { type Maybe } from '../make.ts';
+import type { Maybe } from '../make.ts';
 import { long, type Material } from '../material.ts';
 import { amountTable } from './amounts.ts';
 import { courtLetter } from './courtLetter.ts';
@@ -42,11 +42,10 @@ export function claimUpdate(m: Material): Paper {
 
 /** What was done after the suit does not save from the fine as long as the buyer does not give the suit up. */
 function afterSuit(m: Material): Maybe<string>[] {
+  if (!metInCourt(m.state)) return [];
   const paid = paidInCourt(m.state);
-  const sued = suedOn(m.state);
-  const met = sued !== undefined && m.state.satisfied !== undefined && m.state.satisfied >= sued;
-  if (paid === 0 && !met) return [];
-  const what = paid > 0 ? 'Эти деньги уплачены' : 'Требование исполнено';
+  const some = paid < m.state.received ? `Из них ${formatRoubles(paid)} уплачены` : 'Эти деньги уплачены';
+  const what = paid > 0 ? some : 'Требование исполнено';
   return [
     `${what} после предъявления иска. От иска я не отказываюсь.`,
     `Исполнение в ходе рассмотрения дела не освобождает ответчика от неустойки за прошедшие дни и от штрафа (${cite(m, 'zozpp-13-6', 'ppvs-17-46', 'ppvs-17-47')}).`,

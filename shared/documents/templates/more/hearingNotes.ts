@@ -4,7 +4,7 @@ import { SELLER_WINDOW } from '../../../law/plan/clocks.ts';
 import { formatRoubles } from '../../../money/kopecks.ts';
 import { longDate, lowerFirst, upperFirst } from '../../../text/format.ts';
 import { cite } from '../cite.ts';
-import { type Maybe } from '../make.ts';
+import type { Maybe } from '../make.ts';
 import { known, long, type Material } from '../material.ts';
 import { amountTable } from './amounts.ts';
 import { flat, h, dashes, bare, form, FOR_YOU, itemName, type Paper } from './kit.ts';
