@@ -1,5 +1,6 @@
 import { NOT_COMPLEX } from '../law/data/complex-goods.ts';
 import { isOwnField, regimeOf } from '../law/data/regimes.ts';
+import { inRepair } from '../law/situations/changedDemand.ts';
 import { carriedRegime, isInsurance } from '../law/plan/route.ts';
 import { DEMAND_NAMES, isDemandId } from '../model/demandNames.ts';
 import type { Facts } from '../model/facts.ts';
@@ -76,12 +77,9 @@ export const aboutExchange = all(isNotSuited, is('goods.distance', 'no'));
 /** The buyer refused an item of good quality bought at a distance. */
 export const aboutRefusal = any(cause('distance_refusal'), unsuitedFromAfar);
 
-/** The item lies with the seller for a repair. */
-export const isAway = all(isDefective, answered('defect.repairStart'), not(answered('defect.repairEnd')));
-
 /** The item is still with the buyer, so that the seller must be offered to check it; work is checked where it stands. */
 export const offersInspection = any(
-  all(aboutDefect, not(is('refund.goodsReturned', 'yes')), not(isAway)),
+  all(aboutDefect, not(is('refund.goodsReturned', 'yes')), not(inRepair)),
   wrongThing,
   all(aboutExchange, not(is('exchange.goodsReturned', 'yes'))),
   all(isMisinformed, not(isService), not(is('information.kind', 'price_tag'))),

@@ -1,10 +1,11 @@
 import { typesetAddress } from '../../text/typeset.ts';
 import type { DemandId } from '../../law/types.ts';
+import { inRepair } from '../../law/situations/changedDemand.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import type { Block } from '../blocks.ts';
 import { cite } from './cite.ts';
 import { asksMoney } from './demand.ts';
-import { aboutDefect, atSellers, returned, undelivered } from './facts.ts';
+import { aboutDefect, returned, undelivered } from './facts.ts';
 import { blocks, own, ownSentence, paragraph, sentence, tidy, type Maybe } from './make.ts';
 import { byGender, type Material } from './material.ts';
 import { postal } from './parties.ts';
@@ -58,7 +59,7 @@ export function inspectionBlocks(m: Material): Block[] {
   if (undelivered(m) || (m.demand !== null && NOTHING_TO_SHOW.includes(m.demand))) return [];
   const offer = m.facts.inspection ?? {};
   if (returned(m)) return blocks(paragraph('inspection', [presence(m)]));
-  if (atSellers(m)) return blocks(paragraph('inspection', [`Товар находится у ${m.voice.gen}.`, presence(m)]));
+  if (inRepair(m.facts)) return blocks(paragraph('inspection', [`Товар находится у ${m.voice.gen}.`, presence(m)]));
   const impossible = ownSentence(offer.impossible);
   if (impossible) return blocks(paragraph('inspection', ['Предъявить товар для проверки невозможно.', impossible]));
   if (m.demand === 'exchange') return blocks(forExchange(m));

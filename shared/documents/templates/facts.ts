@@ -3,7 +3,6 @@ import { formatRoubles } from '../../money/kopecks.ts';
 import { counted, DAYS, upperFirst } from '../../text/format.ts';
 import { blocks, ownSentence, paragraph, tidy, type Maybe } from './make.ts';
 import { accrual, beforeDelivery, byGender, known, long, past, ref, refundCause, type Material } from './material.ts';
-import { inRepair } from '../../law/situations/changedDemand.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import { contract, paidHow } from './story/contract.ts';
 import { defect, repair } from './story/defect.ts';
@@ -70,9 +69,6 @@ export function aboutDefect(m: Material): boolean {
     m.facts.problem === 'defective' || (m.facts.problem === 'refund_overdue' && m.facts.refund?.cause === 'defective')
   );
 }
-
-/** The item was given away for the repair and has not come back: it cannot be offered for checking. */
-export const atSellers = (m: Material): boolean => m.facts.problem === 'defective' && inRepair(m.facts);
 
 /** Whether the case is about goods not handed over in time. */
 function aboutDelivery(m: Material): boolean {

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/civilDate.ts';
+import { inRepair } from '../../law/situations/changedDemand.ts';
 import { isServiceCase } from '../../model/problemNames.ts';
 import { findNorm } from '../../law/norms/lookup.ts';
 import { paidInCourt } from '../../law/state/suit.ts';
@@ -7,7 +8,7 @@ import { formatRoubles } from '../../money/kopecks.ts';
 import { longDate, lowerFirst, since } from '../../text/format.ts';
 import type { Block } from '../blocks.ts';
 import { cite, numberOf, percent } from './cite.ts';
-import { aboutDefect, atSellers } from './facts.ts';
+import { aboutDefect } from './facts.ts';
 import { blocks, item, list, ownSentence, paragraph, type Maybe } from './make.ts';
 import { amount, due, linesOf, partly, ref, type Material } from './material.ts';
 import { lineLabel } from './money.ts';
@@ -157,6 +158,6 @@ function steps(m: Material): Maybe<string> {
   if (!m.facts.inspection?.place || !(m.state.claim.sent || m.state.claim.served)) return null;
   const what = isServiceCase(m.facts)
     ? m.situation === 'defective_work_service' && 'осмотреть результат'
-    : (aboutDefect(m) || m.situation === 'wrong_item') && !atSellers(m) && 'проверить качество товара';
+    : (aboutDefect(m) || m.situation === 'wrong_item') && !inRepair(m.facts) && 'проверить качество товара';
   return what && `В претензии ответчику предложено ${what}${ref(m, 'claim_copy')}.`;
 }

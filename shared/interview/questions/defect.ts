@@ -1,5 +1,6 @@
 import { complexGoodsInForce, NOT_COMPLEX } from '../../law/data/complex-goods.ts';
 import { NO_LOAN } from '../../law/data/goods-lists.ts';
+import { inRepair } from '../../law/situations/changedDemand.ts';
 import { hasShelfLife } from '../../law/situations/defectPeriods.ts';
 import {
   aboutDefect,
@@ -8,7 +9,6 @@ import {
   answered,
   any,
   asksDefect,
-  isAway,
   isComplex,
   isDefective,
   isLosses,
@@ -23,7 +23,7 @@ const asksWarranty = any(aboutDefect, isServiceDefective, all(aboutExchange, isC
 /** Money or another item after the first 15 days of a technically complex one. */
 const asksGrounds = all(any(aboutDefect, wrongThing), isComplex);
 /** The item is away or about to be changed: another one may be asked for meanwhile. */
-const inRepair = all(isDefective, any(isAway, answered('defect.replacementDemandDate')));
+const asksLoan = all(isDefective, any(inRepair, answered('defect.replacementDemandDate')));
 
 /** «Недостаток»: what is wrong, since when, and what kind of item it is. */
 export const DEFECT: readonly Question[] = [
@@ -201,7 +201,7 @@ export const DEFECT: readonly Question[] = [
     kind: 'date',
     path: 'defect.loanDemandDate',
     time: 'past',
-    when: inRepair,
+    when: asksLoan,
     optional: true,
     more: true,
     row: 'loan',
@@ -212,7 +212,7 @@ export const DEFECT: readonly Question[] = [
   {
     kind: 'radio',
     path: 'defect.loanGiven',
-    when: all(inRepair, answered('defect.loanDemandDate')),
+    when: all(asksLoan, answered('defect.loanDemandDate')),
     more: true,
     label: 'Его дали?',
     short: 'Подменный товар дали',
@@ -226,7 +226,7 @@ export const DEFECT: readonly Question[] = [
   {
     kind: 'select',
     path: 'defect.loanKind',
-    when: inRepair,
+    when: asksLoan,
     optional: true,
     more: true,
     label: 'Есть ли товар в этом списке?',

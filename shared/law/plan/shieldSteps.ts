@@ -71,7 +71,7 @@ function checking(matter: Matter): ShieldStep[] {
       { id: 'handed_over', title: 'Вы передали товар на проверку', state: 'done', date: state.handedOver, proof },
     ];
   }
-  if (facts.problem === 'defective' && inRepair(facts)) return [atSellers(facts.defect?.repairStart)];
+  if (inRepair(facts)) return [atSellers(facts.defect?.repairStart)];
   if (!keepsItem(matter)) return [];
   const offered = state.offered.find((day) => letterOf(state, day)) ?? state.offered[0];
   const base = { id: 'inspection', title };

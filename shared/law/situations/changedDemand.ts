@@ -41,8 +41,8 @@ export function earlierRepair(matter: Matter): EarlierDemand | null {
 }
 
 /** The item lies with the seller for a repair, as the buyer told: there is nothing to show him, and another item may be asked for. */
-export function inRepair({ defect }: Pick<Facts, 'defect'>): boolean {
-  return defect?.repairStart !== undefined && defect.repairEnd === undefined;
+export function inRepair({ problem, defect }: Pick<Facts, 'problem' | 'defect'>): boolean {
+  return problem === 'defective' && defect?.repairStart !== undefined && defect.repairEnd === undefined;
 }
 
 /** Day the item came back from the repair; null while it is away or was never given. */
