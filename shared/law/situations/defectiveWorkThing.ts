@@ -1,4 +1,4 @@
-import { formatRoubles } from '../../money/kopecks.ts';
+import { formatRoubles, type Kopecks } from '../../money/kopecks.ts';
 import { counted, DAYS } from '../../text/format.ts';
 import { normAt, param } from '../norms/lookup.ts';
 import type { Warning } from '../types.ts';
@@ -17,11 +17,17 @@ export const DOUBLE_PRICE = 'Двойная цена вашей вещи или 
 
 const THING = { id: 'replace_thing', title: 'Дать такую же вещь, а нет её — двойную цену' } as const;
 
+/** What ст. 35 gives for a thing that cannot be replaced, kopecks; null while its price is not named. */
+function doublePrice({ facts, demandDay }: Matter): { price: Kopecks; times: number; amount: Kopecks } | null {
+  const price = facts.service?.materialPrice;
+  const times = param('zozpp-35', 'times', demandDay);
+  return price ? { price, times, amount: price * times } : null;
+}
+
 /** The demand of ст. 35; none while the price of the thing is not named. */
 export function thingRows(matter: Matter): DemandDraft[] {
-  const price = matter.facts.service?.materialPrice;
-  if (!price) return [];
-  const times = param('zozpp-35', 'times', matter.demandDay);
+  const asked = doublePrice(matter);
+  if (!asked) return [];
   const paid = paidForWork(matter) ?? 0;
   return [
     {
@@ -29,11 +35,11 @@ export function thingRows(matter: Matter): DemandDraft[] {
       status: 'allowed',
       term: daysTerm(matter, 'zozpp-35'),
       sanction: { rule: 'none', text: 'за этот срок закон неустойку не называет' },
-      principal: price * times,
+      principal: asked.amount,
       principalLabel: DOUBLE_PRICE,
       principalOperands: [
-        { name: 'Цена вещи', value: formatRoubles(price) },
-        { name: 'Во сколько раз', value: String(times) },
+        { name: 'Цена вещи', value: formatRoubles(asked.price) },
+        { name: 'Во сколько раз', value: String(asked.times) },
       ],
       right: 'zozpp-35',
       closes: 'Вместо вещи — такая же или деньги. Испорченную вещь исполнитель вправе забрать.',
@@ -50,17 +56,16 @@ function paidToo(paid: number): Extra {
 }
 
 /** Twice the price of the thing beside the money demands of ст. 29. */
-export function materialExtra({ facts, demandDay }: Matter): Extra[] {
-  const price = facts.service?.materialPrice;
-  if (!price) return [];
-  const times = param('zozpp-35', 'times', demandDay);
+export function materialExtra(matter: Matter): Extra[] {
+  const asked = doublePrice(matter);
+  if (!asked) return [];
   return [
     {
       id: 'loss',
       label: DOUBLE_PRICE,
-      amount: price * times,
+      amount: asked.amount,
       norms: ['zozpp-35'],
-      note: `${formatRoubles(price)} × ${times}. Если исполнитель даст такую же вещь или материал за ${counted(param('zozpp-35', 'days', demandDay), DAYS)}, эта строка отпадёт.`,
+      note: `${formatRoubles(asked.price)} × ${asked.times}. Если исполнитель даст такую же вещь или материал за ${counted(param('zozpp-35', 'days', matter.demandDay), DAYS)}, эта строка отпадёт.`,
     },
   ];
 }
