@@ -162,7 +162,7 @@ function reasons({ state, ctx }: Matter): OwnClock[] {
         workdays: param('gpk-199-2', 'days', judgment.date),
         whose: 'authority',
         norm: 'gpk-199-2',
-        reason: 'Запишите день, когда решение готово: от него идёт месяц на апелляцию.',
+        reason: 'Запишите день, когда решение готово: от него идёт срок на апелляцию.',
       },
     ];
   }
@@ -253,7 +253,7 @@ export function enforcementClocks({ state, ctx }: Matter): OwnClock[] {
       norm: '229-fz-21',
       reason: decided
         ? 'Срок идёт с того дня, когда решение вступило в силу.'
-        : 'Закон считает три года со вступления решения в силу; мы — с оглашения, так безопаснее.',
+        : 'Закон считает срок со вступления решения в силу; мы — с оглашения, так безопаснее.',
     });
   }
   if (presented.bank) {
