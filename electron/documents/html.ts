@@ -113,14 +113,15 @@ function classes(names: string[]): string {
 }
 
 function listItem(mark: string, runs: Run[]): string {
-  return `<li><span class="mark">${mark}</span> ${runsHtml(runs)}</li>`;
+  return `<li><span class="mark">${mark} </span>${runsHtml(runs)}</li>`;
 }
 
 /**
  * A sign with its number is one box: Chromium takes the sign for an ideograph and stretches a justified line on both sides
- * of it, «( №  5)».
+ * of it, «( №  5)». What hangs on the number by a no-break space is in the box too: beside it the line would break before
+ * that space.
  */
-const NUMBERED = /\(?№\u00a0[^\s&<]{1,30}/g;
+const NUMBERED = /\(?№(?:\u00a0[^\s&<]{1,30}){1,4}/g;
 
 function runsHtml(runs: Run[]): string {
   return runs

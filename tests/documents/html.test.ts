@@ -62,6 +62,17 @@ describe('text of the page', () => {
   });
 });
 
+describe('a sign with its number', () => {
+  it.each([
+    ['опись (№\u00a05) приложена', '(№\u00a05)'],
+    ['судебного участка №\u00a01\u00a0г.\u00a0Образцовска', '№\u00a01\u00a0г.\u00a0Образцовска'],
+    ['дело №\u00a02-100/2027 назначено', '№\u00a02-100/2027'],
+  ])('«%s» stands in one box with all that hangs on it', (words, box) => {
+    const html = bodyOf(toHtml(paperOf([textParagraph('one', words), SIGNATURE])));
+    expect([...html.matchAll(/<span class="no">([^<]*)<\/span>/g)].map(([, inside]) => inside)).toEqual([box]);
+  });
+});
+
 describe('the policy of the page', () => {
   const policyOf = (html: string): string =>
     /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
