@@ -30,7 +30,8 @@ p{margin:0 0 ${PARAGRAPH_GAP_PT}pt;text-align:justify;text-indent:${FIRST_LINE}m
 .address.placed{position:absolute;margin:0;break-inside:auto;font-size:${PLACED_PT}pt}
 ol,ul{margin:0 0 ${PARAGRAPH_GAP_PT}pt;padding:0;list-style:none}
 li{margin:0 0 2pt;padding-left:${LIST_TEXT}mm;text-indent:-${LIST_MARKER}mm;text-align:justify;white-space:pre-line;break-inside:avoid}
-.mark{display:inline-block;min-width:${LIST_MARKER}mm;text-indent:0}
+/* Its space is kept inside: outside, a justified line would stretch it. */
+.mark{display:inline-block;min-width:${LIST_MARKER}mm;text-indent:0;white-space:pre}
 .checklist li{text-align:left}
 /* The sign itself is kept for copying and screen readers; its picture is drawn, since few fonts have it. */
 .box{display:inline-block;box-sizing:border-box;width:3.6mm;height:3.6mm;margin-right:${LIST_MARKER - 3.6}mm;
